@@ -13,20 +13,21 @@ import org.netsketch.math.ErrorFunction;
 public sealed interface Activation {
 
   /** Every activation with its default constants, in the order in which a person chooses. */
-  List<Activation> ALL =
-      List.of(
-          new Identity(),
-          new Sigmoid(),
-          new Tanh(),
-          new Relu(),
-          new LeakyRelu(LeakyRelu.DEFAULT_SLOPE),
-          new Elu(),
-          new Gelu(),
-          new Silu(),
-          new Softplus(),
-          new Sine(),
-          new Step(),
-          new Softmax());
+  static List<Activation> all() {
+    return List.of(
+        new Identity(),
+        new Sigmoid(),
+        new Tanh(),
+        new Relu(),
+        new LeakyRelu(LeakyRelu.DEFAULT_SLOPE),
+        new Elu(),
+        new Gelu(),
+        new Silu(),
+        new Softplus(),
+        new Sine(),
+        new Step(),
+        new Softmax());
+  }
 
   /** The name in experiment files, such as {@code leaky-relu}. */
   String id();

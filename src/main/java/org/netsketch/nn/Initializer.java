@@ -12,7 +12,9 @@ import org.netsketch.math.NumpyRandom;
 public sealed interface Initializer {
 
   /** Every initializer that has a name, in the order in which a person chooses. */
-  List<Initializer> NAMED = List.of(Scheme.values());
+  static List<Scheme> named() {
+    return List.of(Scheme.values());
+  }
 
   /**
    * The next value for a layer of the given size. Constants draw nothing.

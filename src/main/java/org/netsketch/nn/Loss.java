@@ -13,14 +13,15 @@ import org.netsketch.math.Elementary;
 public sealed interface Loss {
 
   /** Every loss with its default constants, in the order in which a person chooses. */
-  List<Loss> ALL =
-      List.of(
-          new MeanSquaredError(),
-          new HalfSquaredError(),
-          new MeanAbsoluteError(),
-          new Huber(Huber.DEFAULT_DELTA),
-          new BinaryCrossEntropy(),
-          new CrossEntropy());
+  static List<Loss> all() {
+    return List.of(
+        new MeanSquaredError(),
+        new HalfSquaredError(),
+        new MeanAbsoluteError(),
+        new Huber(Huber.DEFAULT_DELTA),
+        new BinaryCrossEntropy(),
+        new CrossEntropy());
+  }
 
   /** The name in experiment files, such as {@code half-squared-error}. */
   String id();
