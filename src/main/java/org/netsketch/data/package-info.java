@@ -1,0 +1,2 @@
+/** Samples and where they come from. */
+package org.netsketch.data;

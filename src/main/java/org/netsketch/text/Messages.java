@@ -1,0 +1,60 @@
+package org.netsketch.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+
+/** The program's words in one language: a pattern for each key, from {@code assets/i18n}. */
+public final class Messages {
+  private static final Messages ENGLISH = load(Language.EN);
+  private static final Messages CHINESE = load(Language.ZH);
+
+  private final Properties patterns;
+
+  private Messages(Properties patterns) {
+    this.patterns = patterns;
+  }
+
+  /** The words of a language. */
+  public static Messages in(Language language) {
+    return switch (language) {
+      case EN -> ENGLISH;
+      case ZH -> CHINESE;
+    };
+  }
+
+  /**
+   * The text for a key, with {0}, {1} … replaced by the values.
+   *
+   * @throws IllegalArgumentException if there is no such key
+   */
+  public String get(String key, Object... values) {
+    String pattern = patterns.getProperty(key);
+    if (pattern == null) {
+      throw new IllegalArgumentException("no message for the key " + key);
+    }
+    return values.length == 0 ? pattern : new MessageFormat(pattern, Locale.ROOT).format(values);
+  }
+
+  /** Every key. */
+  public Set<String> keys() {
+    return patterns.stringPropertyNames();
+  }
+
+  private static Messages load(Language language) {
+    String file = "/org/netsketch/assets/i18n/messages_" + language.code() + ".properties";
+    Properties patterns = new Properties();
+    try (InputStream in = Messages.class.getResourceAsStream(file)) {
+      patterns.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Messages(patterns);
+  }
+}

@@ -1,0 +1,2 @@
+/** What the program says, in the language of the person before it. */
+package org.netsketch.text;

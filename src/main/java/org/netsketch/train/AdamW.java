@@ -1,0 +1,44 @@
+package org.netsketch.train;
+
+/**
+ * Adam with a weight decay that does not go through the moments: θ ← θ (1 - η λ), then Adam's step (Loshchilov and Hutter,
+ * 2019). As in PyTorch, biases decay too.
+ *
+ * @param learningRate η
+ * @param beta1 β₁
+ * @param beta2 β₂
+ * @param epsilon ε
+ * @param weightDecay λ
+ */
+public record AdamW(double learningRate, double beta1, double beta2, double epsilon, double weightDecay)
+    implements Optimizer {
+  static final double DEFAULT_LEARNING_RATE = 1e-3;
+
+  /** PyTorch's constants. */
+  public static AdamW withDefaults(double learningRate) {
+    return new AdamW(learningRate, 0.9, 0.999, 1e-8, 1e-2);
+  }
+
+  @Override
+  public String id() {
+    return "adamw";
+  }
+
+  @Override
+  public AdamW withLearningRate(double rate) {
+    return new AdamW(rate, beta1, beta2, epsilon, weightDecay);
+  }
+
+  @Override
+  public Steps start(int count) {
+    Moments moments = new Moments(count, beta1, beta2);
+    return (parameters, gradient, rate) -> {
+      double kept = 1.0 - rate * weightDecay;
+      for (int i = 0; i < parameters.length; i++) {
+        parameters[i] *= kept;
+      }
+      moments.add(gradient);
+      moments.adamStep(parameters, rate, epsilon);
+    };
+  }
+}

@@ -1,0 +1,157 @@
+package org.netsketch.train;
+
+import java.util.List;
+import java.util.Optional;
+import org.netsketch.data.DataPlan;
+import org.netsketch.nn.Activation;
+import org.netsketch.nn.Architecture;
+import org.netsketch.nn.Initializer;
+import org.netsketch.nn.Loss;
+import org.netsketch.nn.Parameters;
+import org.netsketch.text.LocalText;
+
+/**
+ * Everything a run needs, and nothing else: one immutable value that the window, the command line, the lessons and the exports
+ * share.
+ *
+ * @param title what it is called
+ * @param description what it shows
+ * @param seed of the one random stream, 0 … 2147483647
+ * @param data the samples
+ * @param network the layers and their first values
+ * @param training how the network learns
+ * @param view what the window shows, as the JSON text of an object; empty if the experiment says nothing
+ */
+public record Experiment(
+    LocalText title, LocalText description, int seed, DataPlan data, NetworkPlan network, TrainingPlan training, String view) {
+
+  /**
+   * A network to be made.
+   *
+   * @param layers from the first hidden one to the output
+   * @param weights the rule for the weights of layers that name none; empty: by the activation
+   * @param bias the rule for the biases of layers that name none
+   * @param parameters given first values, a layer each, in place of the rules
+   */
+  public record NetworkPlan(
+      List<LayerPlan> layers,
+      Optional<Initializer> weights,
+      Initializer bias,
+      Optional<List<Parameters.LayerValues>> parameters) {
+    /** Copies the list of layers. */
+    public NetworkPlan {
+      layers = List.copyOf(layers);
+    }
+
+    /** Layers that start by the default rules. */
+    public NetworkPlan(List<LayerPlan> layers) {
+      this(layers, Optional.empty(), Initializer.Scheme.ZEROS, Optional.empty());
+    }
+
+    /** The shape of the network for samples with this many features. */
+    public Architecture architecture(int inputs) {
+      return new Architecture(inputs, layers.stream().map(LayerPlan::shape).toList());
+    }
+
+    /** How many output units there are. */
+    public int outputs() {
+      return layers.get(layers.size() - 1).shape().units();
+    }
+
+    /** The rules that draw each layer's first values. */
+    public List<Parameters.LayerRules> rules() {
+      return layers.stream()
+          .map(layer -> new Parameters.LayerRules(weightsOf(layer), layer.bias().orElse(bias)))
+          .toList();
+    }
+
+    private Initializer weightsOf(LayerPlan layer) {
+      return layer.weights().or(() -> weights).orElseGet(() -> Initializer.defaultWeights(layer.shape().activation()));
+    }
+  }
+
+  /**
+   * A layer to be made.
+   *
+   * @param shape units, activation and dropout
+   * @param weights the layer's own rule
+   * @param bias the layer's own rule
+   */
+  public record LayerPlan(Architecture.Layer shape, Optional<Initializer> weights, Optional<Initializer> bias) {
+    /** A layer that starts by the network's rules. */
+    public LayerPlan(int units, Activation activation) {
+      this(new Architecture.Layer(units, activation), Optional.empty(), Optional.empty());
+    }
+  }
+
+  /**
+   * How the network learns.
+   *
+   * @param loss what is made small
+   * @param optimizer how a gradient becomes a step
+   * @param schedule how the learning rate changes over the epochs
+   * @param batchSize rows a step, or {@link #FULL_BATCH}
+   * @param shuffle whether the training rows are put in a new random order each epoch
+   * @param regularization what is added to the gradient, and its largest norm
+   * @param epochs the most to run, at least 0
+   * @param stop when to stop before
+   */
+  public record TrainingPlan(
+      Loss loss,
+      Optimizer optimizer,
+      Schedule schedule,
+      int batchSize,
+      boolean shuffle,
+      Regularization regularization,
+      int epochs,
+      StopRule stop) {
+    /** All training rows in one batch. */
+    public static final int FULL_BATCH = 0;
+  }
+
+  /**
+   * What is done to the gradient before the optimizer sees it.
+   *
+   * @param l1 times the sign of each weight is added; biases are left alone
+   * @param l2 times each weight is added; biases are left alone
+   * @param gradientClip the largest Euclidean norm the whole gradient may have; infinite for no limit
+   */
+  public record Regularization(double l1, double l2, double gradientClip) {
+    /** Nothing is done. */
+    public static final Regularization NONE = new Regularization(0.0, 0.0, Double.POSITIVE_INFINITY);
+  }
+
+  /** The same experiment with another seed. */
+  public Experiment withSeed(int newSeed) {
+    return new Experiment(title, description, newSeed, data, network, training, view);
+  }
+
+  /** The same experiment with other data. */
+  public Experiment withData(DataPlan newData) {
+    return new Experiment(title, description, seed, newData, network, training, view);
+  }
+
+  /** The same experiment with another network. */
+  public Experiment withNetwork(NetworkPlan newNetwork) {
+    return new Experiment(title, description, seed, data, newNetwork, training, view);
+  }
+
+  /** The same experiment with other training. */
+  public Experiment withTraining(TrainingPlan newTraining) {
+    return new Experiment(title, description, seed, data, network, newTraining, view);
+  }
+
+  /** The same experiment for at most so many epochs. */
+  public Experiment withEpochs(int epochs) {
+    TrainingPlan t = training;
+    return withTraining(
+        new TrainingPlan(t.loss, t.optimizer, t.schedule, t.batchSize, t.shuffle, t.regularization, epochs, t.stop));
+  }
+
+  /** The same experiment with another optimizer. */
+  public Experiment withOptimizer(Optimizer optimizer) {
+    TrainingPlan t = training;
+    return withTraining(
+        new TrainingPlan(t.loss, optimizer, t.schedule, t.batchSize, t.shuffle, t.regularization, t.epochs, t.stop));
+  }
+}

@@ -1,0 +1,42 @@
+package org.netsketch.train;
+
+/**
+ * Each parameter's gradient is divided by its running root mean square: s ← α s + (1 - α) g², θ ← θ - η g / (√s + ε) (Hinton,
+ * 2012); with momentum b ← μ b + g / (√s + ε), θ ← θ - η b.
+ *
+ * @param learningRate η
+ * @param alpha α, how much of the running mean is kept
+ * @param epsilon ε
+ * @param momentum μ, 0 for none
+ */
+public record RmsProp(double learningRate, double alpha, double epsilon, double momentum) implements Optimizer {
+  static final double DEFAULT_LEARNING_RATE = 1e-2;
+
+  /** PyTorch's constants. */
+  public static RmsProp withDefaults(double learningRate) {
+    return new RmsProp(learningRate, 0.99, 1e-8, 0.0);
+  }
+
+  @Override
+  public String id() {
+    return "rmsprop";
+  }
+
+  @Override
+  public RmsProp withLearningRate(double rate) {
+    return new RmsProp(rate, alpha, epsilon, momentum);
+  }
+
+  @Override
+  public Steps start(int count) {
+    double[] squares = new double[count];
+    double[] velocity = new double[count];
+    return (parameters, gradient, rate) -> {
+      for (int i = 0; i < squares.length; i++) {
+        squares[i] = alpha * squares[i] + (1.0 - alpha) * (gradient[i] * gradient[i]);
+        velocity[i] = momentum * velocity[i] + gradient[i] / (Math.sqrt(squares[i]) + epsilon);
+        parameters[i] -= rate * velocity[i];
+      }
+    };
+  }
+}

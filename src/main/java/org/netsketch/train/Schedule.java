@@ -1,0 +1,66 @@
+package org.netsketch.train;
+
+/**
+ * How the learning rate changes over the epochs, as PyTorch's {@code torch.optim.lr_scheduler} has it.
+ *
+ * <p>The rate holds for a whole epoch; epochs are counted from 0.
+ */
+public sealed interface Schedule {
+
+  /**
+   * What the first learning rate is multiplied by or brought to in an epoch.
+   *
+   * @param base the optimizer's learning rate
+   * @param epoch from 0
+   * @param epochs the most that the run will have
+   */
+  double rate(double base, int epoch, int epochs);
+
+  /** Always the same rate. */
+  record Constant() implements Schedule {
+    @Override
+    public double rate(double base, int epoch, int epochs) {
+      return base;
+    }
+  }
+
+  /**
+   * Every so many epochs the rate is multiplied by gamma (StepLR).
+   *
+   * @param stepSize epochs, at least 1
+   * @param gamma the factor
+   */
+  record Step(int stepSize, double gamma) implements Schedule {
+    @Override
+    public double rate(double base, int epoch, int epochs) {
+      return base * StrictMath.pow(gamma, epoch / stepSize);
+    }
+  }
+
+  /**
+   * Each epoch the rate is multiplied by gamma (ExponentialLR).
+   *
+   * @param gamma the factor
+   */
+  record Exponential(double gamma) implements Schedule {
+    @Override
+    public double rate(double base, int epoch, int epochs) {
+      return base * StrictMath.pow(gamma, epoch);
+    }
+  }
+
+  /**
+   * Half a cosine from the first rate down to etaMin, and up again after tMax epochs (CosineAnnealingLR; Loshchilov and
+   * Hutter, 2017).
+   *
+   * @param tMax epochs from the top to the bottom; 0: all epochs of the run
+   * @param etaMin the lowest rate
+   */
+  record Cosine(int tMax, double etaMin) implements Schedule {
+    @Override
+    public double rate(double base, int epoch, int epochs) {
+      double half = tMax == 0 ? epochs : tMax;
+      return etaMin + (base - etaMin) * (1.0 + StrictMath.cos(StrictMath.PI * epoch / half)) / 2.0;
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.netsketch.train;
+
+/**
+ * Gradient descent, if wanted with momentum: v ← μ v + g, θ ← θ - η v; Nesterov's look-ahead steps by g + μ v.
+ *
+ * @param learningRate η
+ * @param momentum μ, 0 for none
+ * @param nesterov whether to look ahead
+ */
+public record Sgd(double learningRate, double momentum, boolean nesterov) implements Optimizer {
+  static final double DEFAULT_LEARNING_RATE = 1e-3;
+
+  @Override
+  public String id() {
+    return "sgd";
+  }
+
+  @Override
+  public Sgd withLearningRate(double rate) {
+    return new Sgd(rate, momentum, nesterov);
+  }
+
+  @Override
+  public Steps start(int parameters) {
+    return momentum == 0.0 ? Sgd::descend : new Momentum(parameters);
+  }
+
+  private static void descend(double[] parameters, double[] gradient, double rate) {
+    for (int i = 0; i < parameters.length; i++) {
+      parameters[i] -= rate * gradient[i];
+    }
+  }
+
+  /** Descent with a velocity. */
+  private final class Momentum implements Steps {
+    private final double[] velocity;
+
+    Momentum(int parameters) {
+      velocity = new double[parameters];
+    }
+
+    @Override
+    public void step(double[] parameters, double[] gradient, double rate) {
+      for (int i = 0; i < velocity.length; i++) {
+        velocity[i] = momentum * velocity[i] + gradient[i];
+      }
+      if (nesterov) {
+        for (int i = 0; i < velocity.length; i++) {
+          parameters[i] -= rate * (gradient[i] + momentum * velocity[i]);
+        }
+      } else {
+        descend(parameters, velocity, rate);
+      }
+    }
+  }
+}

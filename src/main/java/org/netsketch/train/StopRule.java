@@ -1,0 +1,33 @@
+package org.netsketch.train;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * When a run ends before its last epoch; whichever rule holds first ends it.
+ *
+ * @param targetLoss the run ends once the training loss is at or below this
+ * @param patience Keras's early stopping
+ * @param rising the rule of note 000
+ */
+public record StopRule(OptionalDouble targetLoss, Optional<Patience> patience, Optional<Rising> rising) {
+  /** No rule. */
+  public static final StopRule NEVER = new StopRule(OptionalDouble.empty(), Optional.empty(), Optional.empty());
+
+  /**
+   * The run ends after so many epochs without a better loss; of the validation part where there is one.
+   *
+   * @param epochs how many, at least 0
+   * @param minDelta by how much a loss must be below the best to count as better
+   * @param restoreBest whether the parameters of the best epoch are given back at the end
+   */
+  public record Patience(int epochs, double minDelta, boolean restoreBest) {}
+
+  /**
+   * The run ends when the newest training loss is above the mean of those before it.
+   *
+   * @param window how many losses are looked at, the newest included, at least 2
+   * @param after the rule sleeps for this many epochs and one more (note 000: {@code if _ > 15}, counted from 0)
+   */
+  public record Rising(int window, int after) {}
+}

@@ -1,0 +1,2 @@
+/** Experiments, and how a network is trained by them. */
+package org.netsketch.train;
