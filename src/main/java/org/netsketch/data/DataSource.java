@@ -40,7 +40,7 @@ public sealed interface DataSource {
 
     @Override
     public Dataset draw(NumpyRandom random, int outputs) {
-      return FunctionSampler.sample(this, random);
+      return Classes.encode(FunctionSampler.sample(this, random), outputs);
     }
   }
 
@@ -100,7 +100,7 @@ public sealed interface DataSource {
 
     @Override
     public Dataset draw(NumpyRandom random, int outputs) {
-      return Classes.encode(CsvTable.read(folder.resolve(file)).dataset(inputs, targets, label), outputs);
+      return Classes.encode(CsvTable.read(folder, file).dataset(inputs, targets, label), outputs);
     }
   }
 
