@@ -4,6 +4,7 @@ module org.netsketch {
   requires org.apache.commons.csv;
   requires com.fasterxml.jackson.databind;
   requires info.picocli;
+  requires transitive javafx.base;
 
   exports org.netsketch;
   exports org.netsketch.math;
@@ -12,4 +13,5 @@ module org.netsketch {
   exports org.netsketch.nn;
   exports org.netsketch.nn.batch;
   exports org.netsketch.train;
+  exports org.netsketch.session;
 }

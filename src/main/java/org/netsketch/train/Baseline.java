@@ -10,14 +10,16 @@ import org.apache.commons.math3.stat.StatUtils;
 import org.netsketch.data.Dataset;
 
 /**
- * What a network has to beat: the linear function of the inputs with the least squared error on the training rows.
+ * What a network has to beat: the linear function of the inputs with the least squared error on the
+ * training rows.
  *
  * @param intercepts one for each output
  * @param coefficients outputs × inputs
  * @param mse mean squared error on the training rows
  * @param validationMse on the validation rows; not a number if there are none
  */
-public record Baseline(double[] intercepts, double[][] coefficients, double mse, double validationMse) {
+public record Baseline(
+    double[] intercepts, double[][] coefficients, double mse, double validationMse) {
 
   /** Fits the rows in their own units; nothing for classes. */
   public static Optional<Baseline> of(Dataset training, Dataset validation) {
@@ -28,7 +30,8 @@ public record Baseline(double[] intercepts, double[][] coefficients, double mse,
     double[] intercepts = new double[training.outputs()];
     double[] inputMeans = means(training.inputs());
     double[] targetMeans = means(training.targets());
-    RealMatrix slopes = slopes(centred(training.inputs(), inputMeans), centred(training.targets(), targetMeans));
+    RealMatrix slopes =
+        slopes(centred(training.inputs(), inputMeans), centred(training.targets(), targetMeans));
     for (int output = 0; output < intercepts.length; output++) {
       coefficients[output] = slopes.getColumn(output);
       intercepts[output] = targetMeans[output];
@@ -42,8 +45,9 @@ public record Baseline(double[] intercepts, double[][] coefficients, double mse,
   }
 
   /**
-   * The least-squares solution B of X B = Y for centred columns, by Householder's QR. Where columns depend on each other there are
-   * many, and the smallest is taken from the normal equations, as NumPy's {@code lstsq} does.
+   * The least-squares solution B of X B = Y for centred columns, by Householder's QR. Where columns
+   * depend on each other there are many, and the smallest is taken from the normal equations, as
+   * NumPy's {@code lstsq} does.
    */
   private static RealMatrix slopes(RealMatrix x, RealMatrix y) {
     if (x.getRowDimension() > x.getColumnDimension()) {
@@ -54,7 +58,9 @@ public record Baseline(double[] intercepts, double[][] coefficients, double mse,
       }
     }
     RealMatrix transposed = x.transpose();
-    return new SingularValueDecomposition(transposed.multiply(x)).getSolver().solve(transposed.multiply(y));
+    return new SingularValueDecomposition(transposed.multiply(x))
+        .getSolver()
+        .solve(transposed.multiply(y));
   }
 
   private static double[] means(double[][] rows) {

@@ -4,7 +4,10 @@ package org.netsketch.train;
 public final class ClassDecision {
   private ClassDecision() {}
 
-  /** The index of the largest output, the first of several; with a single output, 1 from one half on. */
+  /**
+   * The index of the largest output, the first of several; with a single output, 1 from one half
+   * on.
+   */
   public static int of(double[] outputs) {
     if (outputs.length == 1) {
       return outputs[0] >= 0.5 ? 1 : 0;

@@ -11,10 +11,12 @@ import org.netsketch.nn.Parameters;
 import org.netsketch.nn.Workspace;
 
 /**
- * The proof of back-propagation: each parameter's analytic derivative beside the central difference (L(θ + h) - L(θ - h)) / 2h.
+ * The proof of back-propagation: each parameter's analytic derivative beside the central difference
+ * (L(θ + h) - L(θ - h)) / 2h.
  *
- * <p>Differences are taken sample by sample and refined by Richardson's extrapolation, (4 D(h/2) - D(h)) / 3, whose error falls with h⁴. Where a
- * rectifier's kink lies between the two points, no difference is right; h is made smaller for that sample until the kink is outside. A sample that
+ * <p>Differences are taken sample by sample and refined by Richardson's extrapolation, (4 D(h/2) -
+ * D(h)) / 3, whose error falls with h⁴. Where a rectifier's kink lies between the two points, no
+ * difference is right; h is made smaller for that sample until the kink is outside. A sample that
  * stands on a kink has no derivative and is left out on both sides.
  */
 public final class GradientCheck {
@@ -63,11 +65,14 @@ public final class GradientCheck {
     /**
      * |analytic - numeric| in proportion to the larger of both.
      *
-     * @param largest the largest derivative of the network; one that is less than a ten-thousandth of it is compared with that
+     * @param largest the largest derivative of the network; one that is less than a ten-thousandth
+     *     of it is compared with that
      */
     public double relativeError(double largest) {
       double difference = Math.abs(analytic - numeric);
-      double size = Math.max(Math.max(Math.abs(analytic), Math.abs(numeric)), Math.max(1e-4 * largest, 1e-10));
+      double size =
+          Math.max(
+              Math.max(Math.abs(analytic), Math.abs(numeric)), Math.max(1e-4 * largest, 1e-10));
       return difference / size;
     }
   }
@@ -92,7 +97,8 @@ public final class GradientCheck {
     if (inputs.isEmpty()) {
       return comparisons;
     }
-    double[] analytic = network.gradient(inputs.toArray(double[][]::new), targets.toArray(double[][]::new), loss);
+    double[] analytic =
+        network.gradient(inputs.toArray(double[][]::new), targets.toArray(double[][]::new), loss);
     for (int layer = 0; layer < architecture.depth(); layer++) {
       int fanIn = architecture.inputsOf(layer);
       int weights = fanIn * architecture.unitsOf(layer);
@@ -100,7 +106,8 @@ public final class GradientCheck {
         int index = architecture.weightOffset(layer) + i;
         int unit = i < weights ? i / fanIn : i - weights;
         int input = i < weights ? i % fanIn : -1;
-        comparisons.add(new Comparison(layer, unit, input, analytic[index], numeric(index, layer, input)));
+        comparisons.add(
+            new Comparison(layer, unit, input, analytic[index], numeric(index, layer, input)));
         progress.accept((index + 1.0) / analytic.length);
       }
     }
@@ -109,7 +116,10 @@ public final class GradientCheck {
 
   /** The largest derivative of a network, by its size. */
   public static double largest(List<Comparison> comparisons) {
-    return comparisons.stream().mapToDouble(c -> Math.max(Math.abs(c.analytic), Math.abs(c.numeric))).max().orElse(0.0);
+    return comparisons.stream()
+        .mapToDouble(c -> Math.max(Math.abs(c.analytic), Math.abs(c.numeric)))
+        .max()
+        .orElse(0.0);
   }
 
   private double numeric(int index, int layer, int input) {
@@ -167,13 +177,15 @@ public final class GradientCheck {
     for (int layer = 0; layer < architecture.depth(); layer++) {
       Activation activation = architecture.layers().get(layer).activation();
       for (int unit = 0; unit < architecture.unitsOf(layer); unit++) {
-        if (activation.hasKinkBetween(one.weightedInputs[layer][unit], other.weightedInputs[layer][unit])) {
+        if (activation.hasKinkBetween(
+            one.weightedInputs[layer][unit], other.weightedInputs[layer][unit])) {
           return true;
         }
       }
     }
     for (int unit = 0; unit < target.length; unit++) {
-      if (loss.hasKinkBetween(one.prediction()[unit] - target[unit], other.prediction()[unit] - target[unit])) {
+      if (loss.hasKinkBetween(
+          one.prediction()[unit] - target[unit], other.prediction()[unit] - target[unit])) {
         return true;
       }
     }

@@ -3,7 +3,10 @@ package org.netsketch.train;
 import org.netsketch.nn.Architecture;
 import org.netsketch.train.Experiment.Regularization;
 
-/** Carries out a {@link Regularization}: the penalties' gradients are added, then the whole is brought to its largest norm. */
+/**
+ * Carries out a {@link Regularization}: the penalties' gradients are added, then the whole is
+ * brought to its largest norm.
+ */
 final class GradientRules {
   private final Architecture architecture;
   private final Regularization rules;
@@ -17,7 +20,8 @@ final class GradientRules {
   void apply(double[] parameters, double[] gradient) {
     if (rules.l1() > 0 || rules.l2() > 0) {
       for (int layer = 0; layer < architecture.depth(); layer++) {
-        addPenalty(parameters, gradient, architecture.weightOffset(layer), architecture.biasOffset(layer));
+        addPenalty(
+            parameters, gradient, architecture.weightOffset(layer), architecture.biasOffset(layer));
       }
     }
     if (rules.gradientClip() < Double.POSITIVE_INFINITY) {

@@ -5,9 +5,11 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * What was measured after each epoch: entry e is the value with the parameters after e epochs, entry 0 before training.
+ * What was measured after each epoch: entry e is the value with the parameters after e epochs,
+ * entry 0 before training.
  *
- * <p>It only grows. It is not safe for use by several threads; a {@link Snapshot} carries its newest entries to others.
+ * <p>It only grows. It is not safe for use by several threads; a {@link Snapshot} carries its
+ * newest entries to others.
  */
 public final class History {
 
@@ -61,6 +63,29 @@ public final class History {
     set(Quantity.VALIDATION_MSE, validation.mse());
     set(Quantity.VALIDATION_ACCURACY, validation.accuracy());
     size++;
+  }
+
+  /**
+   * Appends all entries of a history of the same run; quantities that it does not hold become not a
+   * number.
+   */
+  void addAll(History before) {
+    for (int epoch = 0; epoch < before.size; epoch++) {
+      for (Quantity quantity : columns.keySet()) {
+        set(quantity, before.has(quantity) ? before.get(quantity, epoch) : Double.NaN);
+      }
+      size++;
+    }
+  }
+
+  /** Appends a snapshot's entries; those that are there already are passed over. */
+  public void append(Snapshot snapshot) {
+    for (int epoch = size; epoch <= snapshot.lastEntry(); epoch++) {
+      for (Quantity quantity : columns.keySet()) {
+        set(quantity, snapshot.entries().get(quantity)[epoch - snapshot.firstEntry()]);
+      }
+      size++;
+    }
   }
 
   private void set(Quantity quantity, double value) {

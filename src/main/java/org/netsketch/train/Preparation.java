@@ -10,7 +10,8 @@ import org.netsketch.nn.Parameters;
 import org.netsketch.text.InvalidInput;
 
 /**
- * An experiment made ready to run: rows drawn, divided and standardized, and the network's first parameters.
+ * An experiment made ready to run: rows drawn, divided and standardized, and the network's first
+ * parameters.
  *
  * @param experiment what is run
  * @param split the rows in their own units
@@ -27,11 +28,14 @@ public record Preparation(
     Parameters start,
     NumpyRandom random) {
 
-  /** The most parameters a network may have; with an optimizer's memory they take half a gigabyte. */
+  /**
+   * The most parameters a network may have; with an optimizer's memory they take half a gigabyte.
+   */
   public static final long MAX_PARAMETERS = 20_000_000;
 
   /**
-   * Draws everything that is drawn before training, in the contract's order: the data, the split, the parameters.
+   * Draws everything that is drawn before training, in the contract's order: the data, the split,
+   * the parameters.
    *
    * @throws InvalidInput if data cannot be had, or do not fit the network
    */
@@ -49,7 +53,13 @@ public record Preparation(
         standardize == Standardize.INPUTS_AND_TARGETS && !all.hasClasses()
             ? Standardizer.of(training.targets())
             : Standardizer.identity(all.outputs());
-    return new Preparation(experiment, split, inputScale, targetScale, firstParameters(experiment, all, random), random);
+    return new Preparation(
+        experiment,
+        split,
+        inputScale,
+        targetScale,
+        firstParameters(experiment, all, random),
+        random);
   }
 
   private static Dataset draw(Experiment experiment, NumpyRandom random) {
@@ -60,7 +70,8 @@ public record Preparation(
     }
   }
 
-  private static Parameters firstParameters(Experiment experiment, Dataset all, NumpyRandom random) {
+  private static Parameters firstParameters(
+      Experiment experiment, Dataset all, NumpyRandom random) {
     Experiment.NetworkPlan plan = experiment.network();
     Architecture architecture = plan.architecture(all.features());
     if (plan.parameters().isPresent()) {

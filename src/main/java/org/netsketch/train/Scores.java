@@ -5,7 +5,8 @@ package org.netsketch.train;
  *
  * @param loss the experiment's loss, in the units that training works in
  * @param mse the mean squared error, in the targets' own units
- * @param accuracy the share of rows whose class is predicted right; not a number where there are no classes
+ * @param accuracy the share of rows whose class is predicted right; not a number where there are no
+ *     classes
  */
 public record Scores(double loss, double mse, double accuracy) {
   /** No rows, no scores. */

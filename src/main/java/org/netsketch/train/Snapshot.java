@@ -16,7 +16,22 @@ import org.netsketch.train.History.Quantity;
  * @param stopped why the run had ended, if it had
  */
 public record Snapshot(
-    int epoch, Parameters parameters, int firstEntry, Map<Quantity, double[]> entries, Optional<StopReason> stopped) {
+    int epoch,
+    Parameters parameters,
+    int firstEntry,
+    Map<Quantity, double[]> entries,
+    Optional<StopReason> stopped) {
+
+  /** The epoch of the last of the new entries; below the first if there are none. */
+  public int lastEntry() {
+    return firstEntry + entries.get(Quantity.LOSS).length - 1;
+  }
+
+  /** The newest entry of a quantity that is measured in this run. */
+  public double last(Quantity quantity) {
+    double[] values = entries.get(quantity);
+    return values[values.length - 1];
+  }
 
   /** The run as it is now, with its history from an epoch on. */
   public static Snapshot of(Trainer trainer, int firstEntry) {
@@ -27,6 +42,7 @@ public record Snapshot(
         entries.put(quantity, history.values(quantity, firstEntry, history.size()));
       }
     }
-    return new Snapshot(trainer.epochs(), trainer.parameters().copy(), firstEntry, entries, trainer.stopped());
+    return new Snapshot(
+        trainer.epochs(), trainer.parameters().copy(), firstEntry, entries, trainer.stopped());
   }
 }

@@ -4,7 +4,10 @@ import java.util.Optional;
 import org.netsketch.nn.Parameters;
 import org.netsketch.train.History.Quantity;
 
-/** Watches a history by a {@link StopRule}, and keeps the best epoch's parameters where the rule asks for them. */
+/**
+ * Watches a history by a {@link StopRule}, and keeps the best epoch's parameters where the rule
+ * asks for them.
+ */
 final class StopWatcher {
   private final StopRule rule;
   private double best = Double.POSITIVE_INFINITY;
@@ -19,7 +22,8 @@ final class StopWatcher {
   Optional<StopReason> look(History history, Parameters parameters) {
     int epoch = history.size() - 1;
     double loss = history.last(Quantity.LOSS);
-    boolean outOfPatience = rule.patience().isPresent() && isOutOfPatience(rule.patience().get(), history, parameters);
+    boolean outOfPatience =
+        rule.patience().isPresent() && isOutOfPatience(rule.patience().get(), history, parameters);
     if (rule.targetLoss().isPresent() && loss <= rule.targetLoss().getAsDouble()) {
       return Optional.of(StopReason.TARGET);
     }
@@ -43,10 +47,13 @@ final class StopWatcher {
   }
 
   /** Keras's EarlyStopping: a loss is better if it is below the best by more than minDelta. */
-  private boolean isOutOfPatience(StopRule.Patience patience, History history, Parameters parameters) {
+  private boolean isOutOfPatience(
+      StopRule.Patience patience, History history, Parameters parameters) {
     int epoch = history.size() - 1;
     double watched =
-        history.has(Quantity.VALIDATION_LOSS) ? history.last(Quantity.VALIDATION_LOSS) : history.last(Quantity.LOSS);
+        history.has(Quantity.VALIDATION_LOSS)
+            ? history.last(Quantity.VALIDATION_LOSS)
+            : history.last(Quantity.LOSS);
     if (watched < best - patience.minDelta()) {
       best = watched;
       bestEpoch = epoch;
@@ -62,13 +69,14 @@ final class StopWatcher {
     if (bestParameters == null) {
       bestParameters = parameters.copy();
     } else {
-      System.arraycopy(parameters.values(), 0, bestParameters.values(), 0, parameters.values().length);
+      System.arraycopy(
+          parameters.values(), 0, bestParameters.values(), 0, parameters.values().length);
     }
   }
 
   /**
-   * Note 000's {@code _ > 15 and mean(losses[-20:-1]) < losses[-1]}, where {@code _} counts epochs from 0 and the losses begin
-   * after the first.
+   * Note 000's {@code _ > 15 and mean(losses[-20:-1]) < losses[-1]}, where {@code _} counts epochs
+   * from 0 and the losses begin after the first.
    */
   private static boolean isRising(StopRule.Rising rising, History history, int epoch) {
     if (epoch - 1 <= rising.after()) {

@@ -5,13 +5,16 @@ import org.netsketch.data.Dataset;
 import org.netsketch.nn.Parameters;
 import org.netsketch.nn.batch.BatchPass;
 import org.netsketch.nn.batch.DropoutMasks;
+import org.netsketch.text.InvalidInput;
 import org.netsketch.train.Experiment.TrainingPlan;
 
 /**
- * A run under way: the parameters, which get better epoch by epoch, and the history of how good they were.
+ * A run under way: the parameters, which get better epoch by epoch, and the history of how good
+ * they were.
  *
- * <p>An epoch is the textbook's: for each mini-batch forward, loss, backward, step. The same experiment gives the same bits however
- * and wherever it is run. A trainer is not safe for use by several threads.
+ * <p>An epoch is the textbook's: for each mini-batch forward, loss, backward, step. The same
+ * experiment gives the same bits however and wherever it is run. A trainer is not safe for use by
+ * several threads.
  */
 public final class Trainer {
   private final Preparation preparation;
@@ -22,7 +25,7 @@ public final class Trainer {
   private final StopWatcher watcher;
   private final BatchPass pass;
   private final GradientRules gradientRules;
-  private final Optimizer.Steps optimizer;
+  private Optimizer.Steps optimizer;
   private final DropoutMasks masks;
   private final double[] gradient;
   private final double[] lastFinite;
@@ -32,16 +35,40 @@ public final class Trainer {
   private long nanoseconds;
   private Optional<StopReason> stopped = Optional.empty();
 
-  /** A run at its start, with the scores before training in its history. */
+  /**
+   * A run at its start, with the scores before training in its history.
+   *
+   * @throws InvalidInput if the loss before training is not finite
+   */
   public Trainer(Preparation preparation) {
+    this(preparation, preparation.start().copy());
+    record();
+    if (history.size() == 0) {
+      throw new InvalidInput("network", "startNotFinite");
+    }
+    if (stopped.isEmpty() && plan.epochs() == 0) {
+      stopped = Optional.of(StopReason.EPOCHS);
+    }
+  }
+
+  private Trainer(Preparation preparation, Parameters parameters) {
     this.preparation = preparation;
+    this.parameters = parameters;
     plan = preparation.experiment().training();
-    parameters = preparation.start().copy();
     Dataset training = preparation.scaled(preparation.split().training());
     order = new int[training.size()];
-    batchSize = plan.batchSize() == TrainingPlan.FULL_BATCH ? order.length : Math.min(plan.batchSize(), order.length);
+    batchSize =
+        plan.batchSize() == TrainingPlan.FULL_BATCH
+            ? order.length
+            : Math.min(plan.batchSize(), order.length);
     resetOrder();
-    pass = new BatchPass(parameters.architecture(), plan.loss(), training.inputs(), training.targets(), batchSize);
+    pass =
+        new BatchPass(
+            parameters.architecture(),
+            plan.loss(),
+            training.inputs(),
+            training.targets(),
+            batchSize);
     masks = new DropoutMasks(parameters.architecture(), batchSize);
     gradientRules = new GradientRules(parameters.architecture(), plan.regularization());
     optimizer = plan.optimizer().start(parameters.values().length);
@@ -50,15 +77,29 @@ public final class Trainer {
     examiner = new Examiner(preparation);
     history = new History(examiner.hasValidation(), training.hasClasses());
     watcher = new StopWatcher(plan.stop());
-    record();
-    if (stopped.isEmpty() && plan.epochs() == 0) {
-      stopped = Optional.of(StopReason.EPOCHS);
-    }
   }
 
   /** A run of the experiment at its start. */
   public static Trainer of(Experiment experiment) {
     return new Trainer(Preparation.of(experiment));
+  }
+
+  /**
+   * Goes on where this run stands, with other data, another learning rate or another end: for a
+   * person who changes them while training. The network must have kept its shape, and the data
+   * their kind. What the optimizer remembers is lost if it is another one.
+   */
+  public Trainer goOnWith(Preparation changed) {
+    Trainer next = new Trainer(changed, parameters.copy());
+    boolean sameOptimizer =
+        changed.experiment().training().optimizer().id().equals(plan.optimizer().id());
+    if (sameOptimizer) {
+      next.optimizer = optimizer;
+    }
+    next.history.addAll(history);
+    next.epoch = epoch;
+    next.nanoseconds = nanoseconds;
+    return next;
   }
 
   /** Runs until a rule or the last epoch ends it. */
@@ -107,7 +148,10 @@ public final class Trainer {
   private void record() {
     Scores training = examiner.training(parameters);
     Scores validation = examiner.validation(parameters);
-    boolean finite = training.areFinite() && (!examiner.hasValidation() || validation.areFinite()) && parameters.areFinite();
+    boolean finite =
+        training.areFinite()
+            && (!examiner.hasValidation() || validation.areFinite())
+            && parameters.areFinite();
     if (!finite) {
       System.arraycopy(lastFinite, 0, parameters.values(), 0, lastFinite.length);
       end(StopReason.DIVERGED);
@@ -126,7 +170,10 @@ public final class Trainer {
 
   private void end(StopReason reason) {
     stopped = Optional.of(reason);
-    watcher.restored().ifPresent(best -> System.arraycopy(best.values(), 0, parameters.values(), 0, lastFinite.length));
+    watcher
+        .restored()
+        .ifPresent(
+            best -> System.arraycopy(best.values(), 0, parameters.values(), 0, lastFinite.length));
   }
 
   /** Why the run ended, if it has. */

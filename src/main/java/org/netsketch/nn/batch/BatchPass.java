@@ -16,7 +16,8 @@ public final class BatchPass {
   private final Workspace workspace;
 
   /** A pass over these rows. */
-  public BatchPass(Architecture architecture, Loss loss, double[][] inputs, double[][] targets, int maxBatch) {
+  public BatchPass(
+      Architecture architecture, Loss loss, double[][] inputs, double[][] targets, int maxBatch) {
     this.architecture = architecture;
     this.loss = loss;
     this.inputs = inputs;
@@ -25,7 +26,8 @@ public final class BatchPass {
   }
 
   /** The gradient over some rows. */
-  public void gradient(double[] parameters, int[] order, int from, int to, DropoutMasks masks, double[] gradient) {
+  public void gradient(
+      double[] parameters, int[] order, int from, int to, DropoutMasks masks, double[] gradient) {
     Network network = new Network(new Parameters(architecture, parameters));
     Arrays.fill(gradient, 0.0);
     double divisor = loss.divisor(to - from, architecture.outputs());

@@ -4,8 +4,8 @@ import org.netsketch.math.NumpyRandom;
 import org.netsketch.nn.Architecture;
 
 /**
- * What inverted dropout multiplies the outputs of a mini-batch with: 0 for a unit that is put out, else 1 / (1 - rate), so that the mean stays what it was
- * (Srivastava and others, 2014).
+ * What inverted dropout multiplies the outputs of a mini-batch with: 0 for a unit that is put out,
+ * else 1 / (1 - rate), so that the mean stays what it was (Srivastava and others, 2014).
  */
 public final class DropoutMasks {
   private final Architecture architecture;
@@ -22,7 +22,10 @@ public final class DropoutMasks {
     }
   }
 
-  /** Draws the masks of the next batch: layer by layer with dropout, an array (rows, units), row by row. */
+  /**
+   * Draws the masks of the next batch: layer by layer with dropout, an array (rows, units), row by
+   * row.
+   */
   public void draw(NumpyRandom random, int rows) {
     for (int layer = 0; layer < masks.length; layer++) {
       if (masks[layer] != null) {
