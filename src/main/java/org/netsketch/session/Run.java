@@ -9,6 +9,7 @@ import org.netsketch.train.Snapshot;
 /**
  * What the window shows of a run: its data, its baseline, and how far it has come.
  *
+ * @param number counts the runs of a session
  * @param preparation the experiment and its rows
  * @param baseline the least-squares fit, for quantities
  * @param history all entries up to the snapshot; it belongs to the window's thread and grows there
@@ -20,6 +21,6 @@ public record Run(
   /** The same run, further on; the history takes the snapshot's entries in. */
   Run with(Snapshot newer) {
     history.append(newer);
-    return new Run(preparation, baseline, history, newer);
+    return new Run(number, preparation, baseline, history, newer);
   }
 }

@@ -48,6 +48,7 @@ public final class Session implements AutoCloseable {
   private Optional<Baseline> baseline = Optional.empty();
   private boolean trains;
   private int published;
+  private int number;
 
   /** A session that begins with an experiment. */
   public Session(Experiment first) {
@@ -85,10 +86,10 @@ public final class Session implements AutoCloseable {
       return;
     }
     Run shown = run.get();
-    if (shown == null || shown.preparation() != update.preparation) {
+    if (shown == null || shown.number() != update.number) {
       boolean validation = update.preparation.split().validationRows().length > 0;
       History history = new History(validation, update.preparation.split().all().hasClasses());
-      shown = new Run(update.preparation, update.baseline, history, update.snapshot);
+      shown = new Run(update.number, update.preparation, update.baseline, history, update.snapshot);
     }
     run.set(shown.with(update.snapshot));
     playing.set(update.playing);
@@ -203,6 +204,7 @@ public final class Session implements AutoCloseable {
           trainer = beginning.of(preparation);
           baseline = Baseline.of(preparation.split().training(), preparation.split().validation());
           published = 0;
+          number++;
         });
   }
 
@@ -237,9 +239,10 @@ public final class Session implements AutoCloseable {
 
   private void publish() {
     Update waiting = slot.getAndSet(null);
-    boolean sameRun = waiting != null && waiting.preparation == trainer.preparation();
+    boolean sameRun = waiting != null && waiting.number == number;
     int first = sameRun ? waiting.snapshot.firstEntry() : published;
-    slot.set(new Update(trainer.preparation(), baseline, Snapshot.of(trainer, first), trains));
+    slot.set(
+        new Update(number, trainer.preparation(), baseline, Snapshot.of(trainer, first), trains));
     published = trainer.history().size();
   }
 
