@@ -16,7 +16,11 @@ import org.netsketch.train.Snapshot;
  * @param snapshot the newest state
  */
 public record Run(
-    Preparation preparation, Optional<Baseline> baseline, History history, Snapshot snapshot) {
+    int number,
+    Preparation preparation,
+    Optional<Baseline> baseline,
+    History history,
+    Snapshot snapshot) {
 
   /** The same run, further on; the history takes the snapshot's entries in. */
   Run with(Snapshot newer) {

@@ -32,7 +32,11 @@ public final class Session implements AutoCloseable {
 
   /** What the training thread hands over. */
   private record Update(
-      Preparation preparation, Optional<Baseline> baseline, Snapshot snapshot, boolean playing) {}
+      int number,
+      Preparation preparation,
+      Optional<Baseline> baseline,
+      Snapshot snapshot,
+      boolean playing) {}
 
   private final ReadOnlyObjectWrapper<Experiment> experiment = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Run> run = new ReadOnlyObjectWrapper<>();
