@@ -10,12 +10,11 @@ import java.util.function.BooleanSupplier;
  * epochs for as long as there are any.
  */
 final class TrainingThread implements AutoCloseable {
-  private static final Runnable END = () -> {};
-
   private final BlockingQueue<Runnable> orders = new LinkedBlockingQueue<>();
   private final BooleanSupplier epoch;
   private final Thread thread;
   private volatile Speed speed = Speed.UNLIMITED;
+  private volatile boolean ended;
   private long due;
 
   /**
@@ -43,11 +42,8 @@ final class TrainingThread implements AutoCloseable {
   private void loop() {
     boolean working = true;
     try {
-      while (true) {
+      while (!ended) {
         Runnable order = working ? orders.poll(waitingTime(), TimeUnit.NANOSECONDS) : orders.take();
-        if (order == END) {
-          return;
-        }
         if (order != null) {
           order.run();
           working = true;
@@ -57,7 +53,7 @@ final class TrainingThread implements AutoCloseable {
         }
       }
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      Thread.currentThread().interrupt(); // by close: the thread ends
     }
   }
 
@@ -68,7 +64,7 @@ final class TrainingThread implements AutoCloseable {
   /** Ends the thread after its current epoch. */
   @Override
   public void close() {
-    orders.clear();
-    orders.add(END);
+    ended = true;
+    thread.interrupt();
   }
 }
