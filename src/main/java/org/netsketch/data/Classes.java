@@ -41,8 +41,7 @@ public final class Classes {
       targets[i] = new double[] {dataset.targets()[i][1]};
     }
     List<String> second = List.of(dataset.classes().get(1));
-    return new Dataset(
-        dataset.inputs(), targets, dataset.inputNames(), second, dataset.classes());
+    return new Dataset(dataset.inputs(), targets, dataset.inputNames(), second, dataset.classes());
   }
 
   /**

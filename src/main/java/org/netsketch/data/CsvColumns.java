@@ -23,8 +23,8 @@ record CsvColumns(List<Integer> inputs, List<Integer> targets, int label) {
    * @param inputs names; empty for all columns that are not predicted
    * @param targets names; empty if there is a label
    * @param label a name; empty if there are targets
-   * @throws InvalidInput if a name is unknown, stands over several columns or is asked for twice, if
-   *     a column asked for has no name, or if nothing is to be predicted
+   * @throws InvalidInput if a name is unknown, stands over several columns or is asked for twice,
+   *     if a column asked for has no name, or if nothing is to be predicted
    */
   static CsvColumns of(
       List<String> names, List<String> inputs, List<String> targets, String label) {

@@ -71,7 +71,8 @@ record CsvRow(long line, CSVRecord fields) {
   private long lineOf(int column) {
     long breaks = 0;
     for (int i = 0; i < column; i++) {
-      breaks += fields.get(i).replace("\r\n", "\n").chars().filter(c -> c == '\n' || c == '\r').count();
+      breaks +=
+          fields.get(i).replace("\r\n", "\n").chars().filter(c -> c == '\n' || c == '\r').count();
     }
     return line + breaks;
   }

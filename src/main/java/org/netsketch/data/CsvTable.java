@@ -54,8 +54,8 @@ public final class CsvTable {
   /**
    * The table in a file.
    *
-   * @throws InvalidInput if there is no such file, it cannot be read, is too large, empty or
-   *     not UTF-8
+   * @throws InvalidInput if there is no such file, it cannot be read, is too large, empty or not
+   *     UTF-8
    */
   public static CsvTable read(Path file) {
     String path = file.toString();

@@ -1,7 +1,8 @@
 package org.netsketch.data;
 
 /**
- * What an experiment says of its data: the source, what is set aside for validation, and how columns are standardized.
+ * What an experiment says of its data: the source, what is set aside for validation, and how
+ * columns are standardized.
  *
  * @param source of the samples
  * @param validation what is set aside

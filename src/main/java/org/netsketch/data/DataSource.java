@@ -30,7 +30,13 @@ public sealed interface DataSource {
    * @param positions even or random
    * @param noise added to the values
    */
-  record Function(Expression expression, List<Double> from, List<Double> to, int count, Positions positions, Noise noise)
+  record Function(
+      Expression expression,
+      List<Double> from,
+      List<Double> to,
+      int count,
+      Positions positions,
+      Noise noise)
       implements DataSource {
     /** Copies the lists. */
     public Function {
@@ -91,7 +97,8 @@ public sealed interface DataSource {
    * @param targets names of the columns to predict; empty if there is a label
    * @param label name of the column of class names; empty if there are targets
    */
-  record Csv(String file, Path folder, List<String> inputs, List<String> targets, String label) implements DataSource {
+  record Csv(String file, Path folder, List<String> inputs, List<String> targets, String label)
+      implements DataSource {
     /** Copies the lists. */
     public Csv {
       inputs = List.copyOf(inputs);

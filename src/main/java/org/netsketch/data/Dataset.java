@@ -6,13 +6,19 @@ import java.util.List;
  * Samples with their targets, a row each, in the units in which they were given.
  *
  * @param inputs rows × features
- * @param targets rows × outputs; for classes one-hot, or a single column of 0 and 1 for two classes and one output unit
+ * @param targets rows × outputs; for classes one-hot, or a single column of 0 and 1 for two classes
+ *     and one output unit
  * @param inputNames a name for each feature
  * @param targetNames a name for each target column
- * @param classes the classes' names, in the order of the target columns; empty where targets are quantities
+ * @param classes the classes' names, in the order of the target columns; empty where targets are
+ *     quantities
  */
 public record Dataset(
-    double[][] inputs, double[][] targets, List<String> inputNames, List<String> targetNames, List<String> classes) {
+    double[][] inputs,
+    double[][] targets,
+    List<String> inputNames,
+    List<String> targetNames,
+    List<String> classes) {
 
   /** Copies the lists; the arrays are shared and must not be changed. */
   public Dataset {

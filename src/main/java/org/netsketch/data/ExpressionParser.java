@@ -26,8 +26,7 @@ final class ExpressionParser {
   private static final Map<String, Term> CONSTANTS =
       Map.of("pi", new Term.Constant(Math.PI), "e", new Term.Constant(Math.E));
   private static final Map<String, Term> VARIABLES =
-      Map.of(
-          "x", new Term.FirstInput(), "x1", new Term.FirstInput(), "x2", new Term.SecondInput());
+      Map.of("x", new Term.FirstInput(), "x1", new Term.FirstInput(), "x2", new Term.SecondInput());
   private static final Map<String, UnaryFunction> FUNCTIONS = functions();
   private static final Map<String, BinaryOperation> EXTREMES =
       Map.of("min", BinaryOperation.MINIMUM, "max", BinaryOperation.MAXIMUM);
@@ -66,8 +65,7 @@ final class ExpressionParser {
   private Term sum() {
     Term left = product();
     while (peek().is("+") || peek().is("-")) {
-      BinaryOperation operation =
-          take().is("+") ? BinaryOperation.SUM : BinaryOperation.DIFFERENCE;
+      BinaryOperation operation = take().is("+") ? BinaryOperation.SUM : BinaryOperation.DIFFERENCE;
       left = new Term.Combination(operation, left, product());
     }
     return left;

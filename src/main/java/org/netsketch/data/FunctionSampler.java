@@ -32,8 +32,7 @@ final class FunctionSampler {
         };
     double[][] values = values(function.expression(), positions);
     addNoise(values, function.noise(), random);
-    return new Dataset(
-        positions, values, inputs == 1 ? ONE_INPUT : TWO_INPUTS, TARGET, List.of());
+    return new Dataset(positions, values, inputs == 1 ? ONE_INPUT : TWO_INPUTS, TARGET, List.of());
   }
 
   /** How many inputs there are: as many as there are ranges, which must fit the formula. */
@@ -96,7 +95,9 @@ final class FunctionSampler {
     for (int i = 0; i < positions.length; i++) {
       double[] at = positions[i];
       double value = at.length == 1 ? expression.value(at[0]) : expression.value(at[0], at[1]);
-      if (!Double.isFinite(value) || !Double.isFinite(at[0]) || !Double.isFinite(at[at.length - 1])) {
+      if (!Double.isFinite(value)
+          || !Double.isFinite(at[0])
+          || !Double.isFinite(at[at.length - 1])) {
         throw notFinite(at, value);
       }
       values[i][0] = value;

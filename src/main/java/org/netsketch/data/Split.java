@@ -22,7 +22,11 @@ public record Split(Dataset all, int[] trainingRows, int[] validationRows) {
     int n = all.size();
     int training = (int) (n * (1 - validation.fraction()));
     if (training == 0) {
-      throw new InvalidInput("data.validation.fraction", "noTrainingRows", Double.toString(validation.fraction()), n);
+      throw new InvalidInput(
+          "data.validation.fraction",
+          "noTrainingRows",
+          Double.toString(validation.fraction()),
+          Integer.toString(n));
     }
     int[] order = new int[n];
     for (int i = 0; i < n; i++) {

@@ -51,6 +51,11 @@ public sealed interface Activation {
     return false;
   }
 
+  /** Whether the function or its slope jumps between two weighted inputs. */
+  default boolean hasKinkBetween(double z1, double z2) {
+    return false;
+  }
+
   /** f(z) = z. */
   record Identity() implements Activation {
     @Override
@@ -126,6 +131,11 @@ public sealed interface Activation {
     public boolean isRectifier() {
       return true;
     }
+
+    @Override
+    public boolean hasKinkBetween(double z1, double z2) {
+      return (z1 > 0.0) != (z2 > 0.0);
+    }
   }
 
   /**
@@ -156,6 +166,11 @@ public sealed interface Activation {
     public boolean isRectifier() {
       return true;
     }
+
+    @Override
+    public boolean hasKinkBetween(double z1, double z2) {
+      return (z1 > 0.0) != (z2 > 0.0);
+    }
   }
 
   /**
@@ -181,6 +196,11 @@ public sealed interface Activation {
     @Override
     public boolean isRectifier() {
       return true;
+    }
+
+    @Override
+    public boolean hasKinkBetween(double z1, double z2) {
+      return (z1 > 0.0) != (z2 > 0.0);
     }
   }
 
@@ -288,6 +308,11 @@ public sealed interface Activation {
     @Override
     public double derivative(double z, double a) {
       return 0.0;
+    }
+
+    @Override
+    public boolean hasKinkBetween(double z1, double z2) {
+      return (z1 > 0.0) != (z2 > 0.0);
     }
   }
 

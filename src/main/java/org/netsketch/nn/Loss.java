@@ -55,6 +55,11 @@ public sealed interface Loss {
     return !(output instanceof Activation.Softmax);
   }
 
+  /** Whether the loss or its slope jumps between two errors p - t. */
+  default boolean hasKinkBetween(double error1, double error2) {
+    return false;
+  }
+
   /** The mean of (p - t)² over all elements. */
   record MeanSquaredError() implements Loss {
     @Override
@@ -115,6 +120,11 @@ public sealed interface Loss {
     public double slope(double p, double t) {
       return Math.signum(p - t);
     }
+
+    @Override
+    public boolean hasKinkBetween(double error1, double error2) {
+      return (error1 > 0.0) != (error2 > 0.0);
+    }
   }
 
   /**
@@ -141,6 +151,11 @@ public sealed interface Loss {
     @Override
     public double slope(double p, double t) {
       return Math.max(-delta, Math.min(delta, p - t));
+    }
+
+    @Override
+    public boolean hasKinkBetween(double error1, double error2) {
+      return (Math.abs(error1) > delta) != (Math.abs(error2) > delta);
     }
   }
 

@@ -1,10 +1,11 @@
 package org.netsketch.text;
 
 /**
- * What a person gave the program is not what it can take: where, what was given, and what is allowed.
+ * What a person gave the program is not what it can take: where, what was given, and what is
+ * allowed.
  *
- * <p>The message can be had in every language of the program. It never comes with a stack trace, for the fault is not in the
- * program.
+ * <p>The message can be had in every language of the program. It never comes with a stack trace,
+ * for the fault is not in the program.
  */
 public final class InvalidInput extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -16,7 +17,8 @@ public final class InvalidInput extends RuntimeException {
   /**
    * A fault at a place.
    *
-   * @param place a path such as {@code training.epochs} or {@code marks.csv, line 3, column 2}; empty if there is none
+   * @param place a path such as {@code training.epochs} or {@code marks.csv, line 3, column 2};
+   *     empty if there is none
    * @param key of the message, without its {@code error.}
    * @param values that fill the message; numbers are best given as text, for they are not formatted
    */

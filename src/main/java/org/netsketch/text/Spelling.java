@@ -11,8 +11,8 @@ public final class Spelling {
   private Spelling() {}
 
   /**
-   * The known word that is the fewest insertions, deletions and replacements of a character
-   * away, upper and lower case counted alike; the first of several.
+   * The known word that is the fewest insertions, deletions and replacements of a character away,
+   * upper and lower case counted alike; the first of several.
    *
    * @param known the words to choose from, in the order of preference; not empty
    */

@@ -1,8 +1,8 @@
 package org.netsketch.train;
 
 /**
- * A rate for each parameter that falls with the squares it has seen: s ← s + g², θ ← θ - η g / (√s + ε) (Duchi, Hazan and
- * Singer, 2011).
+ * A rate for each parameter that falls with the squares it has seen: s ← s + g², θ ← θ - η g / (√s
+ * + ε) (Duchi, Hazan and Singer, 2011).
  *
  * @param learningRate η
  * @param epsilon ε, which keeps the first steps finite

@@ -1,14 +1,16 @@
 package org.netsketch.train;
 
 /**
- * Momentum and a rate for each parameter at once, both corrected for their start at zero (Kingma and Ba, 2015).
+ * Momentum and a rate for each parameter at once, both corrected for their start at zero (Kingma
+ * and Ba, 2015).
  *
  * @param learningRate η
  * @param beta1 β₁, how much of the mean gradient is kept
  * @param beta2 β₂, how much of the mean square is kept
  * @param epsilon ε, added outside the root
  */
-public record Adam(double learningRate, double beta1, double beta2, double epsilon) implements Optimizer {
+public record Adam(double learningRate, double beta1, double beta2, double epsilon)
+    implements Optimizer {
   static final double DEFAULT_LEARNING_RATE = 1e-3;
 
   /** PyTorch's constants. */

@@ -1,8 +1,8 @@
 package org.netsketch.train;
 
 /**
- * Adam with a weight decay that does not go through the moments: θ ← θ (1 - η λ), then Adam's step (Loshchilov and Hutter,
- * 2019). As in PyTorch, biases decay too.
+ * Adam with a weight decay that does not go through the moments: θ ← θ (1 - η λ), then Adam's step
+ * (Loshchilov and Hutter, 2019). As in PyTorch, biases decay too.
  *
  * @param learningRate η
  * @param beta1 β₁
@@ -10,7 +10,8 @@ package org.netsketch.train;
  * @param epsilon ε
  * @param weightDecay λ
  */
-public record AdamW(double learningRate, double beta1, double beta2, double epsilon, double weightDecay)
+public record AdamW(
+    double learningRate, double beta1, double beta2, double epsilon, double weightDecay)
     implements Optimizer {
   static final double DEFAULT_LEARNING_RATE = 1e-3;
 

@@ -11,8 +11,8 @@ import org.netsketch.nn.Parameters;
 import org.netsketch.text.LocalText;
 
 /**
- * Everything a run needs, and nothing else: one immutable value that the window, the command line, the lessons and the exports
- * share.
+ * Everything a run needs, and nothing else: one immutable value that the window, the command line,
+ * the lessons and the exports share.
  *
  * @param title what it is called
  * @param description what it shows
@@ -20,10 +20,17 @@ import org.netsketch.text.LocalText;
  * @param data the samples
  * @param network the layers and their first values
  * @param training how the network learns
- * @param view what the window shows, as the JSON text of an object; empty if the experiment says nothing
+ * @param view what the window shows, as the JSON text of an object; empty if the experiment says
+ *     nothing
  */
 public record Experiment(
-    LocalText title, LocalText description, int seed, DataPlan data, NetworkPlan network, TrainingPlan training, String view) {
+    LocalText title,
+    LocalText description,
+    int seed,
+    DataPlan data,
+    NetworkPlan network,
+    TrainingPlan training,
+    String view) {
 
   /**
    * A network to be made.
@@ -66,7 +73,10 @@ public record Experiment(
     }
 
     private Initializer weightsOf(LayerPlan layer) {
-      return layer.weights().or(() -> weights).orElseGet(() -> Initializer.defaultWeights(layer.shape().activation()));
+      return layer
+          .weights()
+          .or(() -> weights)
+          .orElseGet(() -> Initializer.defaultWeights(layer.shape().activation()));
     }
   }
 
@@ -77,7 +87,8 @@ public record Experiment(
    * @param weights the layer's own rule
    * @param bias the layer's own rule
    */
-  public record LayerPlan(Architecture.Layer shape, Optional<Initializer> weights, Optional<Initializer> bias) {
+  public record LayerPlan(
+      Architecture.Layer shape, Optional<Initializer> weights, Optional<Initializer> bias) {
     /** A layer that starts by the network's rules. */
     public LayerPlan(int units, Activation activation) {
       this(new Architecture.Layer(units, activation), Optional.empty(), Optional.empty());
@@ -114,11 +125,13 @@ public record Experiment(
    *
    * @param l1 times the sign of each weight is added; biases are left alone
    * @param l2 times each weight is added; biases are left alone
-   * @param gradientClip the largest Euclidean norm the whole gradient may have; infinite for no limit
+   * @param gradientClip the largest Euclidean norm the whole gradient may have; infinite for no
+   *     limit
    */
   public record Regularization(double l1, double l2, double gradientClip) {
     /** Nothing is done. */
-    public static final Regularization NONE = new Regularization(0.0, 0.0, Double.POSITIVE_INFINITY);
+    public static final Regularization NONE =
+        new Regularization(0.0, 0.0, Double.POSITIVE_INFINITY);
   }
 
   /** The same experiment with another seed. */
@@ -145,13 +158,29 @@ public record Experiment(
   public Experiment withEpochs(int epochs) {
     TrainingPlan t = training;
     return withTraining(
-        new TrainingPlan(t.loss, t.optimizer, t.schedule, t.batchSize, t.shuffle, t.regularization, epochs, t.stop));
+        new TrainingPlan(
+            t.loss,
+            t.optimizer,
+            t.schedule,
+            t.batchSize,
+            t.shuffle,
+            t.regularization,
+            epochs,
+            t.stop));
   }
 
   /** The same experiment with another optimizer. */
   public Experiment withOptimizer(Optimizer optimizer) {
     TrainingPlan t = training;
     return withTraining(
-        new TrainingPlan(t.loss, optimizer, t.schedule, t.batchSize, t.shuffle, t.regularization, t.epochs, t.stop));
+        new TrainingPlan(
+            t.loss,
+            optimizer,
+            t.schedule,
+            t.batchSize,
+            t.shuffle,
+            t.regularization,
+            t.epochs,
+            t.stop));
   }
 }

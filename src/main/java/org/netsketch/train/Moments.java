@@ -1,13 +1,14 @@
 package org.netsketch.train;
 
 /**
- * The running means of a gradient and of its square, which Adam and its relatives keep: m ← β₁ m + (1 - β₁) g, v ← β₂ v + (1 -
- * β₂) g².
+ * The running means of a gradient and of its square, which Adam and its relatives keep: m ← β₁ m +
+ * (1 - β₁) g, v ← β₂ v + (1 - β₂) g².
  */
 final class Moments {
   /**
-   * Added and taken off again, it turns a number too small to matter into zero. A parameter whose gradient has become zero, such
-   * as a dead rectifier's, would otherwise drag ever smaller numbers along, and those below 1e-308 are slow to compute with.
+   * Added and taken off again, it turns a number too small to matter into zero. A parameter whose
+   * gradient has become zero, such as a dead rectifier's, would otherwise drag ever smaller numbers
+   * along, and those below 1e-308 are slow to compute with.
    */
   private static final double FLUSH = 1e-280;
 

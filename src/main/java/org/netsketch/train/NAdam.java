@@ -1,8 +1,9 @@
 package org.netsketch.train;
 
 /**
- * Adam with Nesterov's look-ahead and a momentum that grows over the steps (Dozat, 2016): μₜ = β₁ (1 - ½ · 0.96^(t ψ)), θ ← θ - η
- * [(1 - μₜ) / (1 - Πμ) · g + μₜ₊₁ / (1 - Πμ · μₜ₊₁) · m] / (√(v / (1 - β₂ᵗ)) + ε).
+ * Adam with Nesterov's look-ahead and a momentum that grows over the steps (Dozat, 2016): μₜ = β₁
+ * (1 - ½ · 0.96^(t ψ)), θ ← θ - η [(1 - μₜ) / (1 - Πμ) · g + μₜ₊₁ / (1 - Πμ · μₜ₊₁) · m] / (√(v /
+ * (1 - β₂ᵗ)) + ε).
  *
  * @param learningRate η
  * @param beta1 β₁
@@ -10,7 +11,8 @@ package org.netsketch.train;
  * @param epsilon ε
  * @param momentumDecay ψ
  */
-public record NAdam(double learningRate, double beta1, double beta2, double epsilon, double momentumDecay)
+public record NAdam(
+    double learningRate, double beta1, double beta2, double epsilon, double momentumDecay)
     implements Optimizer {
   static final double DEFAULT_LEARNING_RATE = 2e-3;
 
@@ -60,7 +62,8 @@ public record NAdam(double learningRate, double beta1, double beta2, double epsi
       double[] square = moments.square;
       for (int i = 0; i < parameters.length; i++) {
         double root = Math.sqrt(square[i] / correction) + epsilon;
-        parameters[i] = parameters[i] - ofGradient * (gradient[i] / root) - ofMean * (mean[i] / root);
+        parameters[i] =
+            parameters[i] - ofGradient * (gradient[i] / root) - ofMean * (mean[i] / root);
       }
     }
   }

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * The rule that turns a gradient into a step of the parameters.
  *
- * <p>Formulas and defaults are PyTorch 2's ({@code torch.optim}). A rule is a value; what it remembers from step to step is in the
- * {@link Steps} that {@link #start} gives, one for each run.
+ * <p>Formulas and defaults are PyTorch 2's ({@code torch.optim}). A rule is a value; what it
+ * remembers from step to step is in the {@link Steps} that {@link #start} gives, one for each run.
  */
 public sealed interface Optimizer permits Sgd, Adagrad, RmsProp, Adam, AdamW, NAdam {
 

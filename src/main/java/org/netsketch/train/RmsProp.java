@@ -1,15 +1,16 @@
 package org.netsketch.train;
 
 /**
- * Each parameter's gradient is divided by its running root mean square: s ← α s + (1 - α) g², θ ← θ - η g / (√s + ε) (Hinton,
- * 2012); with momentum b ← μ b + g / (√s + ε), θ ← θ - η b.
+ * Each parameter's gradient is divided by its running root mean square: s ← α s + (1 - α) g², θ ← θ
+ * - η g / (√s + ε) (Hinton, 2012); with momentum b ← μ b + g / (√s + ε), θ ← θ - η b.
  *
  * @param learningRate η
  * @param alpha α, how much of the running mean is kept
  * @param epsilon ε
  * @param momentum μ, 0 for none
  */
-public record RmsProp(double learningRate, double alpha, double epsilon, double momentum) implements Optimizer {
+public record RmsProp(double learningRate, double alpha, double epsilon, double momentum)
+    implements Optimizer {
   static final double DEFAULT_LEARNING_RATE = 1e-2;
 
   /** PyTorch's constants. */

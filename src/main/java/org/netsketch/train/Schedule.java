@@ -1,7 +1,8 @@
 package org.netsketch.train;
 
 /**
- * How the learning rate changes over the epochs, as PyTorch's {@code torch.optim.lr_scheduler} has it.
+ * How the learning rate changes over the epochs, as PyTorch's {@code torch.optim.lr_scheduler} has
+ * it.
  *
  * <p>The rate holds for a whole epoch; epochs are counted from 0.
  */
@@ -33,7 +34,8 @@ public sealed interface Schedule {
   record Step(int stepSize, double gamma) implements Schedule {
     @Override
     public double rate(double base, int epoch, int epochs) {
-      return base * StrictMath.pow(gamma, epoch / stepSize);
+      int falls = epoch / stepSize;
+      return base * StrictMath.pow(gamma, falls);
     }
   }
 
@@ -50,8 +52,8 @@ public sealed interface Schedule {
   }
 
   /**
-   * Half a cosine from the first rate down to etaMin, and up again after tMax epochs (CosineAnnealingLR; Loshchilov and
-   * Hutter, 2017).
+   * Half a cosine from the first rate down to etaMin, and up again after tMax epochs
+   * (CosineAnnealingLR; Loshchilov and Hutter, 2017).
    *
    * @param tMax epochs from the top to the bottom; 0: all epochs of the run
    * @param etaMin the lowest rate

@@ -1,7 +1,8 @@
 package org.netsketch.train;
 
 /**
- * Gradient descent, if wanted with momentum: v ← μ v + g, θ ← θ - η v; Nesterov's look-ahead steps by g + μ v.
+ * Gradient descent, if wanted with momentum: v ← μ v + g, θ ← θ - η v; Nesterov's look-ahead steps
+ * by g + μ v.
  *
  * @param learningRate η
  * @param momentum μ, 0 for none

@@ -10,12 +10,15 @@ import java.util.OptionalDouble;
  * @param patience Keras's early stopping
  * @param rising the rule of note 000
  */
-public record StopRule(OptionalDouble targetLoss, Optional<Patience> patience, Optional<Rising> rising) {
+public record StopRule(
+    OptionalDouble targetLoss, Optional<Patience> patience, Optional<Rising> rising) {
   /** No rule. */
-  public static final StopRule NEVER = new StopRule(OptionalDouble.empty(), Optional.empty(), Optional.empty());
+  public static final StopRule NEVER =
+      new StopRule(OptionalDouble.empty(), Optional.empty(), Optional.empty());
 
   /**
-   * The run ends after so many epochs without a better loss; of the validation part where there is one.
+   * The run ends after so many epochs without a better loss; of the validation part where there is
+   * one.
    *
    * @param epochs how many, at least 0
    * @param minDelta by how much a loss must be below the best to count as better
@@ -27,7 +30,8 @@ public record StopRule(OptionalDouble targetLoss, Optional<Patience> patience, O
    * The run ends when the newest training loss is above the mean of those before it.
    *
    * @param window how many losses are looked at, the newest included, at least 2
-   * @param after the rule sleeps for this many epochs and one more (note 000: {@code if _ > 15}, counted from 0)
+   * @param after the rule sleeps for this many epochs and one more (note 000: {@code if _ > 15},
+   *     counted from 0)
    */
   public record Rising(int window, int after) {}
 }

@@ -80,7 +80,8 @@ public final class Oracles {
    * @param expect the results by name
    * @param tolerance rtol and atol, or {@code <key>_rtol} and {@code <key>_atol} for one result
    */
-  public record Case(String id, JsonNode spec, JsonNode input, JsonNode expect, JsonNode tolerance) {
+  public record Case(
+      String id, JsonNode spec, JsonNode input, JsonNode expect, JsonNode tolerance) {
 
     /** Holds the numbers of a result against what we got, in reading order. */
     public void check(String key, double... got) {
@@ -117,8 +118,17 @@ public final class Oracles {
       boolean same = want[i] == got[i] || (Double.isNaN(want[i]) && Double.isNaN(got[i]));
       if (!same && !(Math.abs(got[i] - want[i]) <= allowed)) {
         fail(
-            what + "[" + i + "]: wanted " + want[i] + ", got " + got[i] + ", off by "
-                + Math.abs(got[i] - want[i]) + ", allowed " + allowed);
+            what
+                + "["
+                + i
+                + "]: wanted "
+                + want[i]
+                + ", got "
+                + got[i]
+                + ", off by "
+                + Math.abs(got[i] - want[i])
+                + ", allowed "
+                + allowed);
       }
     }
   }

@@ -1,0 +1,17 @@
+/** NetSketch: sketch the points, watch a network learn them. */
+module org.netsketch {
+  requires commons.math3;
+  requires org.apache.commons.csv;
+  requires com.fasterxml.jackson.databind;
+  requires info.picocli;
+  requires transitive javafx.base;
+
+  exports org.netsketch;
+  exports org.netsketch.math;
+  exports org.netsketch.text;
+  exports org.netsketch.data;
+  exports org.netsketch.nn;
+  exports org.netsketch.nn.batch;
+  exports org.netsketch.train;
+  exports org.netsketch.session;
+}

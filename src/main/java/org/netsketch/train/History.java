@@ -1,0 +1,135 @@
+package org.netsketch.train;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * What was measured after each epoch: entry e is the value with the parameters after e epochs,
+ * entry 0 before training.
+ *
+ * <p>It only grows. It is not safe for use by several threads; a {@link Snapshot} carries its
+ * newest entries to others.
+ */
+public final class History {
+
+  /** The quantities that a history may hold, in the order of the run file. */
+  public enum Quantity {
+    /** The loss over the training rows. */
+    LOSS("loss"),
+    /** The loss over the validation rows. */
+    VALIDATION_LOSS("validationLoss"),
+    /** The mean squared error over the training rows, in the targets' own units. */
+    MSE("mse"),
+    /** The mean squared error over the validation rows, in the targets' own units. */
+    VALIDATION_MSE("validationMse"),
+    /** The share of training rows whose class is predicted right. */
+    ACCURACY("accuracy"),
+    /** The share of validation rows whose class is predicted right. */
+    VALIDATION_ACCURACY("validationAccuracy");
+
+    private final String id;
+
+    Quantity(String id) {
+      this.id = id;
+    }
+
+    /** The name in run files. */
+    public String id() {
+      return id;
+    }
+  }
+
+  private final Map<Quantity, double[]> columns = new EnumMap<>(Quantity.class);
+  private int size;
+
+  /** A history without entries. */
+  public History(boolean validation, boolean classes) {
+    for (Quantity quantity : Quantity.values()) {
+      boolean ofValidation = quantity.id().startsWith("validation");
+      boolean ofClasses = quantity == Quantity.ACCURACY || quantity == Quantity.VALIDATION_ACCURACY;
+      if ((validation || !ofValidation) && (classes || !ofClasses)) {
+        columns.put(quantity, new double[64]);
+      }
+    }
+  }
+
+  /** Appends an entry. Quantities that this history does not hold are passed over. */
+  void add(Scores training, Scores validation) {
+    set(Quantity.LOSS, training.loss());
+    set(Quantity.MSE, training.mse());
+    set(Quantity.ACCURACY, training.accuracy());
+    set(Quantity.VALIDATION_LOSS, validation.loss());
+    set(Quantity.VALIDATION_MSE, validation.mse());
+    set(Quantity.VALIDATION_ACCURACY, validation.accuracy());
+    size++;
+  }
+
+  /**
+   * Appends all entries of a history of the same run; quantities that it does not hold become not a
+   * number.
+   */
+  void addAll(History before) {
+    for (int epoch = 0; epoch < before.size; epoch++) {
+      for (Quantity quantity : columns.keySet()) {
+        set(quantity, before.has(quantity) ? before.get(quantity, epoch) : Double.NaN);
+      }
+      size++;
+    }
+  }
+
+  /** Appends a snapshot's entries; those that are there already are passed over. */
+  public void append(Snapshot snapshot) {
+    for (int epoch = size; epoch <= snapshot.lastEntry(); epoch++) {
+      for (Quantity quantity : columns.keySet()) {
+        set(quantity, snapshot.entries().get(quantity)[epoch - snapshot.firstEntry()]);
+      }
+      size++;
+    }
+  }
+
+  private void set(Quantity quantity, double value) {
+    double[] column = columns.get(quantity);
+    if (column == null) {
+      return;
+    }
+    if (size == column.length) {
+      column = Arrays.copyOf(column, 2 * size);
+      columns.put(quantity, column);
+    }
+    column[size] = value;
+  }
+
+  /** The number of entries, one more than the number of epochs. */
+  public int size() {
+    return size;
+  }
+
+  /** Whether the quantity is measured in this run. */
+  public boolean has(Quantity quantity) {
+    return columns.containsKey(quantity);
+  }
+
+  /** The quantity after so many epochs. */
+  public double get(Quantity quantity, int epoch) {
+    if (epoch >= size) {
+      throw new IndexOutOfBoundsException("epoch " + epoch + " of " + (size - 1));
+    }
+    return columns.get(quantity)[epoch];
+  }
+
+  /** The newest entry of the quantity. */
+  public double last(Quantity quantity) {
+    return get(quantity, size - 1);
+  }
+
+  /** The entries from one epoch up to, but without, another, copied. */
+  public double[] values(Quantity quantity, int from, int to) {
+    return Arrays.copyOfRange(columns.get(quantity), from, Math.min(to, size));
+  }
+
+  /** All entries, copied. */
+  public double[] values(Quantity quantity) {
+    return values(quantity, 0, size);
+  }
+}

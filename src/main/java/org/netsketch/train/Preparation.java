@@ -1,0 +1,100 @@
+package org.netsketch.train;
+
+import org.netsketch.data.DataPlan.Standardize;
+import org.netsketch.data.Dataset;
+import org.netsketch.data.Split;
+import org.netsketch.data.Standardizer;
+import org.netsketch.math.NumpyRandom;
+import org.netsketch.nn.Architecture;
+import org.netsketch.nn.Parameters;
+import org.netsketch.text.InvalidInput;
+
+/**
+ * An experiment made ready to run: rows drawn, divided and standardized, and the network's first
+ * parameters.
+ *
+ * @param experiment what is run
+ * @param split the rows in their own units
+ * @param inputScale how inputs are standardized
+ * @param targetScale how targets are standardized
+ * @param start the parameters before training
+ * @param random the stream, from which training goes on drawing
+ */
+public record Preparation(
+    Experiment experiment,
+    Split split,
+    Standardizer inputScale,
+    Standardizer targetScale,
+    Parameters start,
+    NumpyRandom random) {
+
+  /**
+   * The most parameters a network may have; with an optimizer's memory they take half a gigabyte.
+   */
+  public static final long MAX_PARAMETERS = 20_000_000;
+
+  /**
+   * Draws everything that is drawn before training, in the contract's order: the data, the split,
+   * the parameters.
+   *
+   * @throws InvalidInput if data cannot be had, or do not fit the network
+   */
+  public static Preparation of(Experiment experiment) {
+    NumpyRandom random = new NumpyRandom(experiment.seed());
+    Dataset all = draw(experiment, random);
+    Split split = Split.of(all, experiment.data().validation(), random);
+    Dataset training = split.training();
+    Standardize standardize = experiment.data().standardize();
+    Standardizer inputScale =
+        standardize == Standardize.NONE
+            ? Standardizer.identity(all.features())
+            : Standardizer.of(training.inputs());
+    Standardizer targetScale =
+        standardize == Standardize.INPUTS_AND_TARGETS && !all.hasClasses()
+            ? Standardizer.of(training.targets())
+            : Standardizer.identity(all.outputs());
+    return new Preparation(
+        experiment,
+        split,
+        inputScale,
+        targetScale,
+        firstParameters(experiment, all, random),
+        random);
+  }
+
+  private static Dataset draw(Experiment experiment, NumpyRandom random) {
+    try {
+      return experiment.data().source().draw(random, experiment.network().outputs());
+    } catch (InvalidInput e) {
+      throw e.within("data");
+    }
+  }
+
+  private static Parameters firstParameters(
+      Experiment experiment, Dataset all, NumpyRandom random) {
+    Experiment.NetworkPlan plan = experiment.network();
+    Architecture architecture = plan.architecture(all.features());
+    if (plan.parameters().isPresent()) {
+      int given = plan.parameters().get().get(0).weights()[0].length;
+      if (given != all.features()) {
+        throw new InvalidInput(
+            "network.parameters[0].weights",
+            "weightColumns",
+            Integer.toString(given),
+            Integer.toString(all.features()));
+      }
+      return Parameters.of(architecture, plan.parameters().get());
+    }
+    return Parameters.draw(architecture, plan.rules(), random);
+  }
+
+  /** Some rows as training sees them. */
+  public Dataset scaled(Dataset rows) {
+    return new Dataset(
+        inputScale.apply(rows.inputs()),
+        targetScale.apply(rows.targets()),
+        rows.inputNames(),
+        rows.targetNames(),
+        rows.classes());
+  }
+}
