@@ -15,4 +15,7 @@ module org.netsketch {
   exports org.netsketch.train;
   exports org.netsketch.file;
   exports org.netsketch.session;
+
+  opens org.netsketch.cli to
+      info.picocli;
 }

@@ -7,8 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.netsketch.data.Split;
+import org.netsketch.nn.Network;
 import org.netsketch.nn.Parameters.LayerValues;
 import org.netsketch.text.InvalidInput;
+import org.netsketch.train.Baseline;
+import org.netsketch.train.Preparation;
+import org.netsketch.train.StopReason;
+import org.netsketch.train.Trainer;
 
 /** The run file: what came out of a run, for other programs to read. */
 public final class RunFile {
@@ -25,7 +31,7 @@ public final class RunFile {
    * @param trainingRows how many rows were trained on
    * @param validationRows how many were set aside; 0 for none
    * @param epochs how many were run
-   * @param stopped why it ended: epochs, target, patience, rising or diverged
+   * @param stopped why it ended: epochs, target, patience, rising, diverged or interrupted
    * @param seconds the time in training alone
    * @param history the columns by name, each with epochs + 1 entries
    * @param baseline least squares on the same rows, for quantities
@@ -49,18 +55,27 @@ public final class RunFile {
       history = new LinkedHashMap<>(history);
       parameters = List.copyOf(parameters);
     }
-  }
 
-  /**
-   * Least squares with an intercept.
-   *
-   * @param intercept one for each output
-   * @param coefficients outputs × features
-   * @param mse over the training rows
-   * @param validationMse over the validation rows; NaN if there are none
-   */
-  public record Baseline(
-      double[] intercept, double[][] coefficients, double mse, double validationMse) {}
+    /** What has come out of a run so far. */
+    public static Run of(Trainer trainer, String title) {
+      Preparation preparation = trainer.preparation();
+      Split split = preparation.split();
+      double[][] inputs = preparation.inputScale().apply(split.all().inputs());
+      double[][] outputs = new Network(trainer.parameters()).predict(inputs);
+      return new Run(
+          title,
+          preparation.experiment().seed(),
+          split.trainingRows().length,
+          split.validationRows().length,
+          trainer.epochs(),
+          trainer.stopped().map(StopReason::id).orElse("running"),
+          trainer.seconds(),
+          trainer.history().columns(),
+          Baseline.of(split.training(), split.validation()),
+          trainer.parameters().layers(),
+          preparation.targetScale().invert(outputs));
+    }
+  }
 
   /**
    * Writes a run. A number that is not finite becomes null, for JSON has no other word for it.
@@ -96,11 +111,11 @@ public final class RunFile {
   /** One output: a number and a list. Several: a list, and a row for each. */
   private static void baseline(JsonPage page, Baseline baseline) throws IOException {
     page.open("baseline");
-    if (baseline.intercept().length == 1) {
-      page.put("intercept", baseline.intercept()[0])
+    if (baseline.intercepts().length == 1) {
+      page.put("intercept", baseline.intercepts()[0])
           .put("coefficients", baseline.coefficients()[0]);
     } else {
-      page.put("intercept", baseline.intercept()).put("coefficients", baseline.coefficients());
+      page.put("intercept", baseline.intercepts()).put("coefficients", baseline.coefficients());
     }
     page.put("mse", baseline.mse())
         .putUnless(Double.NaN, "validationMse", baseline.validationMse())
