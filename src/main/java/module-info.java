@@ -6,6 +6,8 @@ module org.netsketch {
   requires info.picocli;
   requires transitive javafx.base;
 
+  uses org.netsketch.nn.batch.Kernels;
+
   exports org.netsketch;
   exports org.netsketch.math;
   exports org.netsketch.text;

@@ -128,7 +128,7 @@ final class ArchitectureTest {
               com.tngtech.archunit.lang.conditions.ArchConditions.not(
                   com.tngtech.archunit.lang.conditions.ArchConditions.haveModifier(
                       JavaModifier.FINAL)))
-          .because("there is no static mutable state")
+          .because("there is no static mutable state but the choice of kernels, which cannot show")
           .allowEmptyShould(true);
 
   @ArchTest

@@ -9,6 +9,7 @@ import org.netsketch.file.AtomicFile;
 import org.netsketch.file.ExperimentFile;
 import org.netsketch.file.HistoryCsv;
 import org.netsketch.file.RunFile;
+import org.netsketch.nn.batch.Acceleration;
 import org.netsketch.text.InvalidInput;
 import org.netsketch.text.Language;
 import org.netsketch.train.Baseline;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Parameters;
     versionProvider = Version.class)
 final class TrainCommand implements Callable<Integer> {
   private static final int MAX_EPOCHS = 10_000_000;
+  private static final double WARM_UP_SECONDS = 20;
 
   @Parameters(paramLabel = "FILE", description = "The experiment (*.netsketch.json).")
   private Path file;
@@ -90,6 +92,7 @@ final class TrainCommand implements Callable<Integer> {
   }
 
   private void train(Trainer trainer, String title) {
+    warmUpBeside();
     int most = trainer.preparation().experiment().training().epochs();
     try (ProgressBar bar = new ProgressBar(title, quiet)) {
       while (trainer.stopped().isEmpty()) {
@@ -103,6 +106,13 @@ final class TrainCommand implements Callable<Integer> {
                 trainer.history().last(Quantity.LOSS)));
       }
     }
+  }
+
+  /** Gets the vector kernels ready while the plain ones are at work. */
+  private static void warmUpBeside() {
+    Thread thread = new Thread(() -> Acceleration.warmUp(WARM_UP_SECONDS), "warm-up");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   private void write(Trainer trainer, String title) {
