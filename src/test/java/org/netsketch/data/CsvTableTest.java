@@ -138,7 +138,7 @@ class CsvTableTest {
 
   @Test
   void namesTheColumnThatIsMissing() {
-    assertTrue(fault("A ,bb,cc\n").contains("no column \"a\", did you mean \"A\"?"));
+    assertTrue(fault("A ,b,c\n").contains("no column \"a\", did you mean \"A\"?"));
     assertTrue(fault("a,a,b,c\n").contains("\"a\" is the name of column 1 and of column 2"));
     CsvTable table = table("a,b,,c\n1,2,3,4\n");
     assertFault(table, List.of(), List.of("c"), "", "column 3 has no name");

@@ -101,7 +101,7 @@ class ExpressionTest {
         "1.2.3 | position 1: \"1.2.3\" is not a number",
         "x + . | position 5: \".\" is not a number",
         "1e999 | the number 1e999 is too large",
-        "x**2 | position 3: \"**\" is not known here, type ^",
+        "x**2 | position 2: \"**\" is not known here, type ^",
         "x×2 | type * in its place",
         "sin（x） | position 4: \"（\" is not known here, type (",
         "2*π | type pi",
