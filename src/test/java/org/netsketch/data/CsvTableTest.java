@@ -171,6 +171,14 @@ class CsvTableTest {
   }
 
   @Test
+  void refusesMoreThanCanBeHeld() {
+    assertTrue(fault("a,".repeat(10_000) + "b\n").contains("10001 columns; at most 10000"));
+    String rows = "a,b,c\n" + "1,2,3\n".repeat(1_000_000);
+    assertEquals(1_000_000, marks(rows).size());
+    assertTrue(fault(rows + "1,2,3").contains("line 1000002: there are more than 1000000 rows"));
+  }
+
+  @Test
   void refusesWhatIsNoTable() {
     assertTrue(fault("").contains("the file is empty"));
     assertTrue(fault("\uFEFF\n \n").contains("the file is empty"));
