@@ -13,5 +13,6 @@ module org.netsketch {
   exports org.netsketch.nn;
   exports org.netsketch.nn.batch;
   exports org.netsketch.train;
+  exports org.netsketch.file;
   exports org.netsketch.session;
 }

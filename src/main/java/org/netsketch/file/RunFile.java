@@ -1,0 +1,109 @@
+package org.netsketch.file;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.netsketch.nn.Parameters.LayerValues;
+import org.netsketch.text.InvalidInput;
+
+/** The run file: what came out of a run, for other programs to read. */
+public final class RunFile {
+  private static final int FORMAT = 1;
+  private static final int OPEN_LEVELS = 2;
+
+  private RunFile() {}
+
+  /**
+   * What came out of a run.
+   *
+   * @param title of the experiment
+   * @param seed of its random stream
+   * @param trainingRows how many rows were trained on
+   * @param validationRows how many were set aside; 0 for none
+   * @param epochs how many were run
+   * @param stopped why it ended: epochs, target, patience, rising or diverged
+   * @param seconds the time in training alone
+   * @param history the columns by name, each with epochs + 1 entries
+   * @param baseline least squares on the same rows, for quantities
+   * @param parameters at the end, a layer each
+   * @param predictions at the end, on all rows in data order, in the targets' own units
+   */
+  public record Run(
+      String title,
+      int seed,
+      int trainingRows,
+      int validationRows,
+      int epochs,
+      String stopped,
+      double seconds,
+      Map<String, double[]> history,
+      Optional<Baseline> baseline,
+      List<LayerValues> parameters,
+      double[][] predictions) {
+    /** Copies the list and, in its order, the map; the arrays are shared. */
+    public Run {
+      history = new LinkedHashMap<>(history);
+      parameters = List.copyOf(parameters);
+    }
+  }
+
+  /**
+   * Least squares with an intercept.
+   *
+   * @param intercept one for each output
+   * @param coefficients outputs × features
+   * @param mse over the training rows
+   * @param validationMse over the validation rows; NaN if there are none
+   */
+  public record Baseline(
+      double[] intercept, double[][] coefficients, double mse, double validationMse) {}
+
+  /**
+   * Writes a run. A number that is not finite becomes null, for JSON has no other word for it.
+   *
+   * @throws InvalidInput if the file cannot be written
+   */
+  public static void write(Run run, Path file) {
+    AtomicFile.write(file, out -> write(run, out));
+  }
+
+  /** Writes a run to a stream. */
+  static void write(Run run, OutputStream out) throws IOException {
+    try (JsonPage page = new JsonPage(out, OPEN_LEVELS)) {
+      page.open().put("netsketchRun", FORMAT).put("title", run.title()).put("seed", run.seed());
+      page.open("rows")
+          .put("training", run.trainingRows())
+          .put("validation", run.validationRows())
+          .end();
+      page.put("epochs", run.epochs()).put("stopped", run.stopped()).put("seconds", run.seconds());
+      page.open("history");
+      for (Map.Entry<String, double[]> column : run.history().entrySet()) {
+        page.put(column.getKey(), column.getValue());
+      }
+      page.end();
+      if (run.baseline().isPresent()) {
+        baseline(page, run.baseline().get());
+      }
+      NetworkWriter.parameters(page, run.parameters());
+      page.put("predictions", run.predictions()).end();
+    }
+  }
+
+  /** One output: a number and a list. Several: a list, and a row for each. */
+  private static void baseline(JsonPage page, Baseline baseline) throws IOException {
+    page.open("baseline");
+    if (baseline.intercept().length == 1) {
+      page.put("intercept", baseline.intercept()[0])
+          .put("coefficients", baseline.coefficients()[0]);
+    } else {
+      page.put("intercept", baseline.intercept()).put("coefficients", baseline.coefficients());
+    }
+    page.put("mse", baseline.mse())
+        .putUnless(Double.NaN, "validationMse", baseline.validationMse())
+        .end();
+  }
+}
