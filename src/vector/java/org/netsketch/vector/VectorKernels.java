@@ -21,8 +21,8 @@ public final class VectorKernels implements Kernels {
 
   @Override
   public void multiply(
-      Matrix a, Matrix bias, Matrix b, Matrix c, int rows, int inner, int columns) {
-    products.multiply(a, bias, b, c, rows, inner, columns);
+      Matrix a, Matrix start, Matrix b, Matrix c, int rows, int inner, int columns) {
+    products.multiply(a, start, b, c, rows, inner, columns);
   }
 
   @Override

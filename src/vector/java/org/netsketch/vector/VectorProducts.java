@@ -21,32 +21,28 @@ final class VectorProducts {
   private final Kernels plain = new PlainKernels();
 
   /** See {@link Kernels#multiply}. */
-  void multiply(Matrix a, Matrix bias, Matrix b, Matrix c, int rows, int inner, int columns) {
+  void multiply(Matrix a, Matrix start, Matrix b, Matrix c, int rows, int inner, int columns) {
     if (columns < WIDTH) {
-      plain.multiply(a, bias, b, c, rows, inner, columns);
+      plain.multiply(a, start, b, c, rows, inner, columns);
       return;
     }
     int row = 0;
     for (; row + 4 <= rows; row += 4) {
-      multiplyFour(a, bias, b, c, row, inner, columns);
+      multiplyFour(a, start, b, c, row, inner, columns);
     }
     for (; row < rows; row++) {
-      multiplyOne(a, bias, b, c, row, inner, columns);
+      multiplyOne(a, start, b, c, row, inner, columns);
     }
   }
 
   private static void multiplyFour(
-      Matrix a, Matrix bias, Matrix b, Matrix c, int row, int inner, int columns) {
+      Matrix a, Matrix start, Matrix b, Matrix c, int row, int inner, int columns) {
     double[] av = a.values();
     double[] bv = b.values();
     double[] cv = c.values();
-    double[] biases = bias.values();
-    int biasRow = bias.rowStride();
-    int biasAt = bias.offset() + row * biasRow;
-    DoubleVector start0 = DoubleVector.broadcast(SPECIES, biases[biasAt]);
-    DoubleVector start1 = DoubleVector.broadcast(SPECIES, biases[biasAt + biasRow]);
-    DoubleVector start2 = DoubleVector.broadcast(SPECIES, biases[biasAt + 2 * biasRow]);
-    DoubleVector start3 = DoubleVector.broadcast(SPECIES, biases[biasAt + 3 * biasRow]);
+    double[] starts = start.values();
+    int startRow = start.rowStride();
+    boolean alike = start.columnStride() == 0;
     int aRow = a.rowStride();
     int aStep = a.columnStride();
     int bStep = b.rowStride();
@@ -54,14 +50,39 @@ final class VectorProducts {
     for (int column = 0; column < columns; column += 2 * WIDTH) {
       int first = Math.min(column, columns - WIDTH);
       int second = Math.min(column + WIDTH, columns - WIDTH);
-      DoubleVector sum00 = start0;
-      DoubleVector sum01 = start0;
-      DoubleVector sum10 = start1;
-      DoubleVector sum11 = start1;
-      DoubleVector sum20 = start2;
-      DoubleVector sum21 = start2;
-      DoubleVector sum30 = start3;
-      DoubleVector sum31 = start3;
+      int startAt = start.offset() + row * startRow;
+      DoubleVector sum00 =
+          alike
+              ? DoubleVector.broadcast(SPECIES, starts[startAt])
+              : DoubleVector.fromArray(SPECIES, starts, startAt + first);
+      DoubleVector sum01 =
+          alike
+              ? DoubleVector.broadcast(SPECIES, starts[startAt])
+              : DoubleVector.fromArray(SPECIES, starts, startAt + second);
+      DoubleVector sum10 =
+          alike
+              ? DoubleVector.broadcast(SPECIES, starts[startAt + startRow])
+              : DoubleVector.fromArray(SPECIES, starts, startAt + startRow + first);
+      DoubleVector sum11 =
+          alike
+              ? DoubleVector.broadcast(SPECIES, starts[startAt + startRow])
+              : DoubleVector.fromArray(SPECIES, starts, startAt + startRow + second);
+      DoubleVector sum20 =
+          alike
+              ? DoubleVector.broadcast(SPECIES, starts[startAt + 2 * startRow])
+              : DoubleVector.fromArray(SPECIES, starts, startAt + 2 * startRow + first);
+      DoubleVector sum21 =
+          alike
+              ? DoubleVector.broadcast(SPECIES, starts[startAt + 2 * startRow])
+              : DoubleVector.fromArray(SPECIES, starts, startAt + 2 * startRow + second);
+      DoubleVector sum30 =
+          alike
+              ? DoubleVector.broadcast(SPECIES, starts[startAt + 3 * startRow])
+              : DoubleVector.fromArray(SPECIES, starts, startAt + 3 * startRow + first);
+      DoubleVector sum31 =
+          alike
+              ? DoubleVector.broadcast(SPECIES, starts[startAt + 3 * startRow])
+              : DoubleVector.fromArray(SPECIES, starts, startAt + 3 * startRow + second);
       int aAt = a.offset() + row * aRow;
       int bAt = b.offset();
       for (int k = 0; k < inner; k++) {
@@ -95,24 +116,37 @@ final class VectorProducts {
   }
 
   private static void multiplyOne(
-      Matrix a, Matrix bias, Matrix b, Matrix c, int row, int inner, int columns) {
+      Matrix a, Matrix start, Matrix b, Matrix c, int row, int inner, int columns) {
     double[] av = a.values();
     double[] bv = b.values();
     double[] cv = c.values();
-    DoubleVector start =
-        DoubleVector.broadcast(SPECIES, bias.values()[bias.offset() + row * bias.rowStride()]);
+    double[] starts = start.values();
+    int startAt = start.offset() + row * start.rowStride();
+    boolean alike = start.columnStride() == 0;
     int aStep = a.columnStride();
     int bStep = b.rowStride();
     int cAt = c.offset() + row * c.rowStride();
     for (int column = 0; column < columns; column += 4 * WIDTH) {
       int at0 = Math.min(column, columns - WIDTH);
-      int at1 = Math.min(column + 1 * WIDTH, columns - WIDTH);
+      int at1 = Math.min(column + WIDTH, columns - WIDTH);
       int at2 = Math.min(column + 2 * WIDTH, columns - WIDTH);
       int at3 = Math.min(column + 3 * WIDTH, columns - WIDTH);
-      DoubleVector sum0 = start;
-      DoubleVector sum1 = start;
-      DoubleVector sum2 = start;
-      DoubleVector sum3 = start;
+      DoubleVector sum0 =
+          alike
+              ? DoubleVector.broadcast(SPECIES, starts[startAt])
+              : DoubleVector.fromArray(SPECIES, starts, startAt + at0);
+      DoubleVector sum1 =
+          alike
+              ? DoubleVector.broadcast(SPECIES, starts[startAt])
+              : DoubleVector.fromArray(SPECIES, starts, startAt + at1);
+      DoubleVector sum2 =
+          alike
+              ? DoubleVector.broadcast(SPECIES, starts[startAt])
+              : DoubleVector.fromArray(SPECIES, starts, startAt + at2);
+      DoubleVector sum3 =
+          alike
+              ? DoubleVector.broadcast(SPECIES, starts[startAt])
+              : DoubleVector.fromArray(SPECIES, starts, startAt + at3);
       int aAt = a.offset() + row * a.rowStride();
       int bAt = b.offset();
       for (int k = 0; k < inner; k++) {

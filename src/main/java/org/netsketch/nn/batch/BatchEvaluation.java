@@ -68,10 +68,12 @@ public final class BatchEvaluation {
     int rows = tile.rows();
     int right = 0;
     double terms = 0.0;
+    tile.take(parameters);
     Arrays.fill(result.squaredErrors, 0.0);
-    for (int first = 0; first < rows; first += tile.capacity()) {
-      int samples = Math.min(tile.capacity(), rows - first);
-      tile.forward(current, parameters, null, first, samples, null, 0);
+    int samples;
+    for (int first = 0; first < rows; first += samples) {
+      samples = tile.samplesOf(rows - first);
+      tile.forward(current, null, first, samples, null, 0);
       terms += tile.terms(current);
       tile.addSquares(current, result.squaredErrors);
       right += rightOnes(tile.predictions(), tile.targets());

@@ -55,11 +55,13 @@ public final class BatchPass {
     Kernels current = kernels.get();
     double divisor = loss.divisor(to - from, outputs);
     double sum = 0.0;
-    for (int first = from; first < to; first += tile.capacity()) {
-      int samples = Math.min(tile.capacity(), to - first);
+    tile.take(parameters);
+    int samples;
+    for (int first = from; first < to; first += samples) {
+      samples = tile.samplesOf(to - first);
       double[] target = first == from ? gradient : tileGradient;
-      tile.forward(current, parameters, order, first, samples, masks, first - from);
-      sum += tile.backward(current, parameters, divisor, masks, first - from, target);
+      tile.forward(current, order, first, samples, masks, first - from);
+      sum += tile.backward(current, divisor, masks, first - from, target);
       if (first != from) {
         add(tileGradient, gradient);
       }

@@ -4,16 +4,15 @@ package org.netsketch.nn.batch;
  * One number for each unit of a layer and each sample of a tile: weighted inputs, outputs or
  * deltas.
  *
- * <p>It is stored without gaps in one of two orders. With many samples a unit's numbers stand next
- * to each other, so that the lanes of a vector are samples; with few samples, and for the features
- * of wide data, a sample's numbers do, so that the lanes are units.
+ * <p>It is stored without gaps in one of two orders. If the layer is wide, a sample's numbers stand
+ * next to each other, so that the lanes of a vector are units; if it is narrow and the samples are
+ * many, a unit's numbers do, and the lanes are samples.
  */
 final class Block {
-  /** From so many samples on the lanes are samples. */
-  static final int SAMPLE_LANES_FROM = 8;
+  /** From so many units or samples on they fill the lanes of a vector. */
+  static final int FULL_LANES = 8;
 
   private final int units;
-  private final boolean alwaysUnitLanes;
   private final double[] values;
   private final Matrix byUnit;
   private final Matrix bySample;
@@ -21,9 +20,8 @@ final class Block {
   private int samples;
 
   /** Room for {@code capacity} samples. */
-  Block(int units, int capacity, boolean alwaysUnitLanes) {
+  Block(int units, int capacity) {
     this.units = units;
-    this.alwaysUnitLanes = alwaysUnitLanes;
     values = new double[units * capacity];
     byUnit = new Matrix(values);
     bySample = new Matrix(values);
@@ -36,7 +34,7 @@ final class Block {
       return;
     }
     samples = newSamples;
-    sampleLanes = !alwaysUnitLanes && samples >= SAMPLE_LANES_FROM;
+    sampleLanes = units < FULL_LANES && samples >= FULL_LANES;
     int unitStride = sampleLanes ? samples : 1;
     int sampleStride = sampleLanes ? 1 : units;
     byUnit.lay(0, unitStride, sampleStride);

@@ -26,14 +26,14 @@ public interface Kernels {
   String id();
 
   /**
-   * C = bias + A B, ascending.
+   * C = start + A B, ascending.
    *
    * @param a rows × inner
-   * @param bias of each row, in column 0
+   * @param start where the sums begin: rows × columns, the columns all alike or next to each other
    * @param b inner × columns, a column's neighbours next to each other
    * @param c rows × columns, likewise; it receives the result
    */
-  void multiply(Matrix a, Matrix bias, Matrix b, Matrix c, int rows, int inner, int columns);
+  void multiply(Matrix a, Matrix start, Matrix b, Matrix c, int rows, int inner, int columns);
 
   /**
    * C = bias + A Bᵀ, in eight lanes.

@@ -8,14 +8,19 @@ import org.netsketch.nn.Architecture;
  * One layer's way forward and back over a tile of samples: Z = W X + b, A = f(Z); ∂L/∂W = Δ Xᵀ,
  * ∂L/∂X = Wᵀ Δ.
  *
- * <p>Whether a product is taken with lanes along its columns or along its sums follows from how the
- * inputs are stored; the columns of the one layout are the sums of the other.
+ * <p>Each product can be taken in several ways that differ in what the lanes of a vector are. How
+ * the layer's inputs and outputs are stored decides which, and so the shape of the network and of
+ * the batch alone.
  */
 final class LayerPass {
+  /**
+   * Transposing the weights costs a copy of each, summing across lanes some steps for each output:
+   * up to so many inputs a sample the former is cheaper.
+   */
+  private static final int INPUTS_TO_TRANSPOSE = 4;
+
   private final int inputs;
   private final int units;
-  private final int weightOffset;
-  private final int biasOffset;
   private final boolean dropped;
   private final UnitFunction function;
   private final Block x;
@@ -23,9 +28,8 @@ final class LayerPass {
   private final Block a;
   private final Block outputs;
   private final Block deltas;
-  private final Matrix weights = new Matrix(new double[0]);
-  private final Matrix weightsTransposed = new Matrix(new double[0]);
-  private final Matrix bias = new Matrix(new double[0]);
+  private final LayerMatrices weights;
+  private final LayerMatrices gradients;
   private final Matrix ones;
   private final double[] lanes = new double[Kernels.SCRATCH];
 
@@ -33,25 +37,22 @@ final class LayerPass {
   LayerPass(Architecture architecture, int layer, Block x, int capacity) {
     inputs = architecture.inputsOf(layer);
     units = architecture.unitsOf(layer);
-    weightOffset = architecture.weightOffset(layer);
-    biasOffset = architecture.biasOffset(layer);
-    boolean last = layer == architecture.depth() - 1;
     Architecture.Layer shape = architecture.layers().get(layer);
     dropped = shape.dropout() > 0.0;
     function = UnitFunction.of(shape.activation());
     this.x = x;
-    z = new Block(units, capacity, false);
+    z = new Block(units, capacity);
+    boolean last = layer == architecture.depth() - 1;
     boolean keepsZ = last || function.needsWeightedInputs();
-    a = keepsZ && !(shape.activation() instanceof Activation.Identity) ? like(z, capacity) : z;
-    outputs = dropped ? like(z, capacity) : a;
-    deltas = like(z, capacity);
+    boolean copies = keepsZ && !(shape.activation() instanceof Activation.Identity);
+    a = copies ? new Block(units, capacity) : z;
+    outputs = dropped ? new Block(units, capacity) : a;
+    deltas = new Block(units, capacity);
+    weights = new LayerMatrices(architecture, layer);
+    gradients = new LayerMatrices(architecture, layer);
     double[] repeated = new double[capacity];
     Arrays.fill(repeated, 1.0);
     ones = new Matrix(repeated).lay(0, 0, 1);
-  }
-
-  private static Block like(Block block, int capacity) {
-    return new Block(block.units(), capacity, false);
   }
 
   /** Lays the blocks out for so many samples. */
@@ -62,14 +63,37 @@ final class LayerPass {
     deltas.resize(samples);
   }
 
+  /** Takes the weights and biases with which the next samples go forward and back. */
+  void take(double[] parameters) {
+    weights.in(parameters);
+  }
+
   /** The way forward. */
-  void forward(Kernels kernels, double[] parameters) {
-    weights.in(parameters).lay(weightOffset, inputs, 1);
-    bias.in(parameters).lay(biasOffset, 1, 0);
-    if (x.hasSampleLanes()) {
-      kernels.multiply(weights, bias, x.byUnit(), z.byUnit(), units, inputs, x.samples());
+  void forward(Kernels kernels) {
+    int samples = x.samples();
+    if (x.hasSampleLanes() && z.hasSampleLanes()) {
+      kernels.multiply(
+          weights.byUnit(), weights.bias(), x.byUnit(), z.byUnit(), units, inputs, samples);
+    } else if (x.hasSampleLanes()
+        || (!z.hasSampleLanes() && inputs <= INPUTS_TO_TRANSPOSE * samples)) {
+      kernels.multiply(
+          x.bySample(),
+          weights.biasRow(),
+          weights.transposed(),
+          z.bySample(),
+          samples,
+          inputs,
+          units);
     } else {
-      kernels.dots(weights, bias, x.bySample(), z.byUnit(), units, inputs, x.samples(), lanes);
+      kernels.dots(
+          weights.byUnit(),
+          weights.bias(),
+          x.bySample(),
+          z.byUnit(),
+          units,
+          inputs,
+          samples,
+          lanes);
     }
     function.outputs(kernels, z, a);
   }
@@ -88,52 +112,67 @@ final class LayerPass {
 
   /** The gradient of this layer's parameters, from its deltas. */
   void gradient(Kernels kernels, double[] gradient) {
-    weights.in(gradient).lay(weightOffset, inputs, 1);
+    gradients.in(gradient);
     int samples = x.samples();
-    if (x.hasSampleLanes()) {
+    if (!x.hasSampleLanes()) {
+      kernels.multiply(
+          deltas.byUnit(), Matrix.ZERO, x.bySample(), gradients.byUnit(), units, samples, inputs);
+    } else if (deltas.hasSampleLanes()) {
       kernels.dots(
-          deltas.byUnit(), Matrix.ZERO, x.byUnit(), weights, units, samples, inputs, lanes);
+          deltas.byUnit(),
+          Matrix.ZERO,
+          x.byUnit(),
+          gradients.byUnit(),
+          units,
+          samples,
+          inputs,
+          lanes);
     } else {
-      kernels.multiply(deltas.byUnit(), Matrix.ZERO, x.bySample(), weights, units, samples, inputs);
+      kernels.multiply(
+          x.byUnit(), Matrix.ZERO, deltas.bySample(), gradients.byInput(), inputs, samples, units);
+      gradients.transposeBack();
     }
     if (deltas.hasSampleLanes()) {
-      bias.in(gradient).lay(biasOffset, 1, 0);
-      kernels.dots(deltas.byUnit(), Matrix.ZERO, ones, bias, units, samples, 1, lanes);
+      kernels.dots(deltas.byUnit(), Matrix.ZERO, ones, gradients.bias(), units, samples, 1, lanes);
     } else {
-      bias.in(gradient).lay(biasOffset, 0, 1);
-      kernels.multiply(ones, Matrix.ZERO, deltas.bySample(), bias, 1, samples, units);
+      kernels.multiply(
+          ones, Matrix.ZERO, deltas.bySample(), gradients.biasRow(), 1, samples, units);
     }
   }
 
   /** The deltas of the layer before, from this layer's. */
   void backward(
-      Kernels kernels,
-      double[] parameters,
-      LayerPass before,
-      DropoutMasks masks,
-      int firstRow,
-      int layerBefore) {
+      Kernels kernels, LayerPass before, DropoutMasks masks, int firstRow, int layerBefore) {
     Block target = before.deltas;
-    if (deltas.hasSampleLanes()) {
-      weightsTransposed.in(parameters).lay(weightOffset, 1, inputs);
+    int samples = deltas.samples();
+    if (!target.hasSampleLanes()) {
       kernels.multiply(
-          weightsTransposed,
+          deltas.bySample(),
+          Matrix.ZERO,
+          weights.byUnit(),
+          target.bySample(),
+          samples,
+          units,
+          inputs);
+    } else if (deltas.hasSampleLanes()) {
+      kernels.multiply(
+          weights.byUnitTransposed(),
           Matrix.ZERO,
           deltas.byUnit(),
           target.byUnit(),
           inputs,
           units,
-          deltas.samples());
+          samples);
     } else {
-      weights.in(parameters).lay(weightOffset, inputs, 1);
-      kernels.multiply(
-          deltas.bySample(),
+      kernels.dots(
+          weights.transposed(),
           Matrix.ZERO,
-          weights,
-          target.bySample(),
-          deltas.samples(),
+          deltas.bySample(),
+          target.byUnit(),
+          inputs,
           units,
-          inputs);
+          samples,
+          lanes);
     }
     if (before.dropped && masks != null) {
       masks.apply(layerBefore, firstRow, target, target);

@@ -20,36 +20,33 @@ public final class PlainKernels implements Kernels {
 
   @Override
   public void multiply(
-      Matrix a, Matrix bias, Matrix b, Matrix c, int rows, int inner, int columns) {
+      Matrix a, Matrix start, Matrix b, Matrix c, int rows, int inner, int columns) {
     int row = 0;
     for (; row + 4 <= rows; row += 4) {
-      multiplyFour(a, bias, b, c, row, inner, columns);
+      multiplyFour(a, start, b, c, row, inner, columns);
     }
     for (; row < rows; row++) {
-      multiplyOne(a, bias, b, c, row, inner, columns);
+      multiplyOne(a, start, b, c, row, inner, columns);
     }
   }
 
   private static void multiplyFour(
-      Matrix a, Matrix bias, Matrix b, Matrix c, int row, int inner, int columns) {
+      Matrix a, Matrix start, Matrix b, Matrix c, int row, int inner, int columns) {
     double[] av = a.values();
     double[] bv = b.values();
     double[] cv = c.values();
-    double[] biases = bias.values();
-    int biasAt = bias.offset() + row * bias.rowStride();
-    double start0 = biases[biasAt];
-    double start1 = biases[biasAt + bias.rowStride()];
-    double start2 = biases[biasAt + 2 * bias.rowStride()];
-    double start3 = biases[biasAt + 3 * bias.rowStride()];
+    double[] starts = start.values();
+    int startRow = start.rowStride();
     int aRow = a.rowStride();
     int aStep = a.columnStride();
     int bStep = b.rowStride();
     int cRow = c.rowStride();
     for (int column = 0; column < columns; column++) {
-      double sum0 = start0;
-      double sum1 = start1;
-      double sum2 = start2;
-      double sum3 = start3;
+      int startAt = start.offset() + row * startRow + column * start.columnStride();
+      double sum0 = starts[startAt];
+      double sum1 = starts[startAt + startRow];
+      double sum2 = starts[startAt + 2 * startRow];
+      double sum3 = starts[startAt + 3 * startRow];
       int aAt = a.offset() + row * aRow;
       int bAt = b.offset() + column;
       for (int k = 0; k < inner; k++) {
@@ -70,14 +67,14 @@ public final class PlainKernels implements Kernels {
   }
 
   private static void multiplyOne(
-      Matrix a, Matrix bias, Matrix b, Matrix c, int row, int inner, int columns) {
+      Matrix a, Matrix start, Matrix b, Matrix c, int row, int inner, int columns) {
     double[] av = a.values();
     double[] bv = b.values();
     double[] cv = c.values();
-    double start = bias.values()[bias.offset() + row * bias.rowStride()];
+    int startAt = start.offset() + row * start.rowStride();
     int cAt = c.offset() + row * c.rowStride();
     for (int column = 0; column < columns; column++) {
-      double sum = start;
+      double sum = start.values()[startAt + column * start.columnStride()];
       int aAt = a.offset() + row * a.rowStride();
       int bAt = b.offset() + column;
       for (int k = 0; k < inner; k++) {

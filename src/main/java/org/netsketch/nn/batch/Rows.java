@@ -7,16 +7,13 @@ package org.netsketch.nn.batch;
  * more than the row.
  */
 final class Rows {
-  /** From this width on a row is worth a reference of its own. */
-  static final int WIDE = 8;
-
   private final double[][] rows;
   private final double[][] columns;
 
   /** Rows of equal length. */
   Rows(double[][] rows, int width) {
     this.rows = rows;
-    columns = width < WIDE ? new double[width][rows.length] : new double[0][];
+    columns = width < Block.FULL_LANES ? new double[width][rows.length] : new double[0][];
     for (int column = 0; column < columns.length; column++) {
       for (int row = 0; row < rows.length; row++) {
         columns[column][row] = rows[row][column];

@@ -14,7 +14,7 @@ final class Tile {
   private static final int MOST_SAMPLES = 256;
   private static final int FEWEST_SAMPLES = 32;
 
-  private final int capacity;
+  private final int usual;
   private final Rows inputs;
   private final Rows targets;
   private final Block x;
@@ -29,11 +29,12 @@ final class Tile {
       double[][] inputRows,
       double[][] targetRows,
       int mostSamples) {
-    capacity = Math.max(1, Math.min(mostSamples, samplesFor(architecture)));
+    usual = samplesFor(architecture);
+    int capacity = Math.max(1, Math.min(mostSamples, usual + usual / 2));
     inputs = new Rows(inputRows, architecture.inputs());
     targets = new Rows(targetRows, architecture.outputs());
-    x = new Block(architecture.inputs(), capacity, architecture.inputs() >= Rows.WIDE);
-    t = new Block(architecture.outputs(), capacity, false);
+    x = new Block(architecture.inputs(), capacity);
+    t = new Block(architecture.outputs(), capacity);
     layers = new LayerPass[architecture.depth()];
     for (int layer = 0; layer < layers.length; layer++) {
       Block before = layer == 0 ? x : layers[layer - 1].outputs();
@@ -47,18 +48,28 @@ final class Tile {
     for (Architecture.Layer layer : architecture.layers()) {
       units += layer.units();
     }
-    int fitting = ROOM / (2 * units) / Block.SAMPLE_LANES_FROM * Block.SAMPLE_LANES_FROM;
+    int fitting = ROOM / (2 * units) / Block.FULL_LANES * Block.FULL_LANES;
     return Math.max(FEWEST_SAMPLES, Math.min(MOST_SAMPLES, fitting));
   }
 
-  /** How many samples there is room for. */
-  int capacity() {
-    return capacity;
+  /**
+   * How many of the remaining samples to take next. The last ones are not left alone if they are
+   * few.
+   */
+  int samplesOf(int remaining) {
+    return remaining <= usual + usual / 2 ? remaining : usual;
   }
 
   /** How many rows the data set has. */
   int rows() {
     return inputs.count();
+  }
+
+  /** Takes the parameters with which the next samples go forward and back. */
+  void take(double[] parameters) {
+    for (LayerPass layer : layers) {
+      layer.take(parameters);
+    }
   }
 
   /**
@@ -69,20 +80,14 @@ final class Tile {
    * @param firstRow which row of the masks is the first sample's
    */
   void forward(
-      Kernels kernels,
-      double[] parameters,
-      int[] order,
-      int from,
-      int samples,
-      DropoutMasks masks,
-      int firstRow) {
+      Kernels kernels, int[] order, int from, int samples, DropoutMasks masks, int firstRow) {
     x.resize(samples);
     t.resize(samples);
     inputs.pick(order, from, x);
     targets.pick(order, from, t);
     for (int layer = 0; layer < layers.length; layer++) {
       layers[layer].resize(samples);
-      layers[layer].forward(kernels, parameters);
+      layers[layer].forward(kernels);
       layers[layer].drop(masks, layer, firstRow);
     }
   }
@@ -92,19 +97,14 @@ final class Tile {
    * terms.
    */
   double backward(
-      Kernels kernels,
-      double[] parameters,
-      double divisor,
-      DropoutMasks masks,
-      int firstRow,
-      double[] gradient) {
+      Kernels kernels, double divisor, DropoutMasks masks, int firstRow, double[] gradient) {
     LayerPass last = layers[layers.length - 1];
     double sum =
         error.deltas(kernels, last.weightedInputs(), last.outputs(), t, divisor, last.deltas());
     for (int layer = layers.length - 1; layer >= 0; layer--) {
       layers[layer].gradient(kernels, gradient);
       if (layer > 0) {
-        layers[layer].backward(kernels, parameters, layers[layer - 1], masks, firstRow, layer - 1);
+        layers[layer].backward(kernels, layers[layer - 1], masks, firstRow, layer - 1);
       }
     }
     return sum;
