@@ -34,13 +34,12 @@ final class ModuleDescriptionTest {
   }
 
   private static List<String> directives() throws IOException {
-    try (Stream<String> lines = Files.lines(Path.of("src/main/java/module-info.java"))) {
-      return lines
-          .map(String::strip)
-          .filter(line -> line.endsWith(";"))
-          .map(line -> line.substring(0, line.length() - 1))
-          .sorted()
-          .toList();
-    }
+    String source = Files.readString(Path.of("src/main/java/module-info.java"));
+    String body = source.substring(source.indexOf('{') + 1, source.lastIndexOf('}'));
+    return Stream.of(body.split(";"))
+        .map(directive -> directive.replaceAll("\\s+", " ").strip())
+        .filter(directive -> !directive.isEmpty())
+        .sorted()
+        .toList();
   }
 }
