@@ -14,6 +14,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Random;
+import org.netsketch.nn.batch.Acceleration;
 
 /**
  * The house as rules: which package may use which, and where threads, windows and pictures are at
