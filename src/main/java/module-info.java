@@ -1,10 +1,18 @@
 /** NetSketch: sketch the points, watch a network learn them. */
+@SuppressWarnings("requires-transitive-automatic") // JFreeChart's charts are what figures give
 module org.netsketch {
   requires commons.math3;
   requires org.apache.commons.csv;
   requires com.fasterxml.jackson.databind;
   requires info.picocli;
+  requires transitive java.desktop;
+  requires transitive org.jfree.jfreechart;
   requires transitive javafx.base;
+  requires transitive javafx.graphics;
+  requires javafx.controls;
+  requires atlantafx.base;
+  requires org.kordamp.ikonli.javafx;
+  requires org.kordamp.ikonli.materialdesign2;
 
   uses org.netsketch.nn.batch.Kernels;
 
@@ -16,7 +24,9 @@ module org.netsketch {
   exports org.netsketch.nn.batch;
   exports org.netsketch.train;
   exports org.netsketch.file;
+  exports org.netsketch.figure;
   exports org.netsketch.session;
+  exports org.netsketch.ui;
 
   opens org.netsketch.cli to
       info.picocli;

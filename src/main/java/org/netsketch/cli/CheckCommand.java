@@ -73,20 +73,22 @@ final class CheckCommand implements Callable<Integer> {
               c.numeric(),
               error));
     }
-    System.out.printf(
-        Locale.ROOT, "%-24s %24s %24s  %8s%n", "parameter", "analytic", "numeric", "relative");
-    System.out.print(table);
+    NetSketchCommand.output()
+        .printf(
+            Locale.ROOT, "%-24s %24s %24s  %8s%n", "parameter", "analytic", "numeric", "relative");
+    NetSketchCommand.output().print(table);
     boolean passed = worst <= TOLERANCE && !comparisons.isEmpty();
-    System.out.printf(
-        Locale.ROOT,
-        "%d parameters over %d of %d rows (%d stand on a kink): largest relative difference %.1e, %s %.0e%n",
-        comparisons.size(),
-        check.rows(),
-        rows,
-        check.leftOut(),
-        worst,
-        passed ? "below" : "above",
-        TOLERANCE);
+    NetSketchCommand.output()
+        .printf(
+            Locale.ROOT,
+            "%d parameters over %d of %d rows (%d stand on a kink): largest relative difference %.1e, %s %.0e%n",
+            comparisons.size(),
+            check.rows(),
+            rows,
+            check.leftOut(),
+            worst,
+            passed ? "below" : "above",
+            TOLERANCE);
     return passed ? NetSketchCommand.DONE : NetSketchCommand.CHECK_FAILED;
   }
 }

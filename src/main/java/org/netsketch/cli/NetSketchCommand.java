@@ -28,12 +28,15 @@ public final class NetSketchCommand implements Callable<Integer> {
   /** The input or the usage was wrong. */
   public static final int BAD_INPUT = 2;
 
+  /** No exit code: the process goes on, with a window. */
+  public static final int STAYS_OPEN = -1;
+
   /** Opens the window; it is given from outside, because commands know nothing of windows. */
   public interface Window {
     /**
-     * Opens the window with a file, or with the default experiment, and waits until it is closed.
+     * Opens the window with a file, or with the first experiment.
      *
-     * @return the exit code
+     * @return the exit code, or {@link #STAYS_OPEN}
      */
     int open(Optional<Path> file);
   }
@@ -85,5 +88,9 @@ public final class NetSketchCommand implements Callable<Integer> {
 
   static PrintStream errors() {
     return System.err;
+  }
+
+  static PrintStream output() {
+    return System.out;
   }
 }

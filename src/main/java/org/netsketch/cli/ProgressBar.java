@@ -30,12 +30,17 @@ final class ProgressBar implements AutoCloseable {
     shown = !quiet && Boolean.getBoolean("netsketch.terminal");
   }
 
-  /** Shows the share that is done, 0 to 1, ten times a second at most. */
+  /** Whether it is time to show something: ten times a second at most. */
+  boolean isDue() {
+    return shown && System.nanoTime() - drawn >= PERIOD;
+  }
+
+  /** Shows the share that is done, 0 to 1, if it is time to. */
   void show(double share, String state) {
-    long now = System.nanoTime();
-    if (!shown || now - drawn < PERIOD) {
+    if (!isDue()) {
       return;
     }
+    long now = System.nanoTime();
     drawn = now;
     int full = (int) Math.round(share * WIDTH);
     double left = share > 0 ? (now - start) * 1e-9 * (1 - share) / share : 0;

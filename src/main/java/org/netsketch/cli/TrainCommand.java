@@ -9,7 +9,6 @@ import org.netsketch.file.AtomicFile;
 import org.netsketch.file.ExperimentFile;
 import org.netsketch.file.HistoryCsv;
 import org.netsketch.file.RunFile;
-import org.netsketch.nn.batch.Acceleration;
 import org.netsketch.text.InvalidInput;
 import org.netsketch.text.Language;
 import org.netsketch.train.Baseline;
@@ -30,7 +29,6 @@ import picocli.CommandLine.Parameters;
     versionProvider = Version.class)
 final class TrainCommand implements Callable<Integer> {
   private static final int MAX_EPOCHS = 10_000_000;
-  private static final double WARM_UP_SECONDS = 20;
 
   @Parameters(paramLabel = "FILE", description = "The experiment (*.netsketch.json).")
   private Path file;
@@ -66,7 +64,8 @@ final class TrainCommand implements Callable<Integer> {
     Interruption.guard(
         trainer::interrupt,
         () -> {
-          train(trainer, title.isEmpty() ? String.valueOf(file.getFileName()) : title);
+          TrainingProgress.train(
+              trainer, title.isEmpty() ? String.valueOf(file.getFileName()) : title, quiet);
           write(trainer, title);
           report(trainer);
         });
@@ -89,30 +88,6 @@ final class TrainCommand implements Callable<Integer> {
       throw new InvalidInput(option, "outOfRange", Integer.toString(value), "0 … " + max);
     }
     return value;
-  }
-
-  private void train(Trainer trainer, String title) {
-    warmUpBeside();
-    int most = trainer.preparation().experiment().training().epochs();
-    try (ProgressBar bar = new ProgressBar(title, quiet)) {
-      while (trainer.stopped().isEmpty()) {
-        trainer.epoch();
-        bar.show(
-            (double) trainer.epochs() / most,
-            String.format(
-                Locale.ROOT,
-                "epoch %d  loss %.4g",
-                trainer.epochs(),
-                trainer.history().last(Quantity.LOSS)));
-      }
-    }
-  }
-
-  /** Gets the vector kernels ready while the plain ones are at work. */
-  private static void warmUpBeside() {
-    Thread thread = new Thread(() -> Acceleration.warmUp(WARM_UP_SECONDS), "warm-up");
-    thread.setDaemon(true);
-    thread.start();
   }
 
   private void write(Trainer trainer, String title) {
@@ -156,6 +131,6 @@ final class TrainCommand implements Callable<Integer> {
             b ->
                 line.append(
                     String.format(Locale.ROOT, "  %-20s %.6g%n", "least squares mse", b.mse())));
-    System.out.print(line);
+    NetSketchCommand.output().print(line);
   }
 }

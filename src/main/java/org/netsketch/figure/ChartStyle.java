@@ -1,0 +1,143 @@
+package org.netsketch.figure;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Paint;
+import java.awt.Shape;
+import java.awt.Stroke;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.LegendItem;
+import org.jfree.chart.LegendItemCollection;
+import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.block.BlockBorder;
+import org.jfree.chart.plot.Plot;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.title.LegendTitle;
+import org.jfree.chart.title.TextTitle;
+import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+
+/**
+ * How every chart looks: a quiet grid, no frames, letters of one face.
+ *
+ * @param palette colours and sizes
+ */
+record ChartStyle(Palette palette) {
+  private static final Stroke HAIRLINE = new BasicStroke(1f);
+
+  /** A plot without data of its own: what it shows is drawn by annotations. */
+  XYPlot plot(ValueAxis horizontal, ValueAxis vertical) {
+    style(horizontal);
+    style(vertical);
+    XYPlot plot = new XYPlot(null, horizontal, vertical, new XYLineAndShapeRenderer());
+    plot.setBackgroundPaint(null);
+    plot.setOutlineVisible(false);
+    plot.setDomainGridlinePaint(palette.grid());
+    plot.setRangeGridlinePaint(palette.grid());
+    plot.setDomainGridlineStroke(HAIRLINE);
+    plot.setRangeGridlineStroke(HAIRLINE);
+    plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+    plot.setInsets(RectangleInsets.ZERO_INSETS);
+    float letter = palette.fontSize();
+    plot.setFixedRangeAxisSpace(space(letter * 3.9, 0));
+    plot.setFixedDomainAxisSpace(space(0, letter * 2.9));
+    return plot;
+  }
+
+  /** Always the same room for numbers, so that the plot does not move when they get longer. */
+  private static AxisSpace space(double left, double bottom) {
+    AxisSpace space = new AxisSpace();
+    space.setLeft(left);
+    space.setBottom(bottom);
+    return space;
+  }
+
+  private void style(ValueAxis axis) {
+    float letter = palette.fontSize();
+    axis.setAxisLineVisible(false);
+    axis.setTickMarksVisible(false);
+    axis.setTickLabelFont(Typeface.regular(letter));
+    axis.setTickLabelPaint(palette.mutedInk());
+    axis.setLabelFont(Typeface.regular(letter));
+    axis.setLabelPaint(palette.mutedInk());
+    axis.setTickLabelInsets(new RectangleInsets(letter * 0.3, 2, letter * 0.1, letter * 0.5));
+    axis.setLabelInsets(RectangleInsets.ZERO_INSETS);
+  }
+
+  /** A chart without words around it, as the window shows it. */
+  JFreeChart bare(Plot plot) {
+    JFreeChart chart = new JFreeChart(null, Typeface.regular(palette.fontSize()), plot, false);
+    chart.setBackgroundPaint(palette.surface());
+    float letter = palette.fontSize();
+    chart.setPadding(new RectangleInsets(letter * 0.7, 2, 2, letter));
+    return chart;
+  }
+
+  /** A chart with its title and its legend, as it stands in notes. */
+  JFreeChart full(Plot plot, String title, List<Entry> legend) {
+    JFreeChart chart = bare(plot);
+    chart.setPadding(new RectangleInsets(12, 12, 12, 16));
+    TextTitle heading = new TextTitle(title, Typeface.bold(palette.fontSize() * 1.2f));
+    heading.setPaint(palette.ink());
+    heading.setHorizontalAlignment(HorizontalAlignment.LEFT);
+    heading.setPadding(0, 4, 4, 0);
+    chart.setTitle(heading);
+    LegendItemCollection items = new LegendItemCollection();
+    legend.forEach(entry -> items.add(item(entry)));
+    LegendTitle box = new LegendTitle(() -> items);
+    box.setPosition(RectangleEdge.TOP);
+    box.setHorizontalAlignment(HorizontalAlignment.LEFT);
+    box.setItemFont(Typeface.regular(palette.fontSize()));
+    box.setItemPaint(palette.ink());
+    box.setBackgroundPaint(null);
+    box.setFrame(BlockBorder.NONE);
+    box.setItemLabelPadding(new RectangleInsets(2, 4, 2, 20));
+    box.setPadding(0, 0, 8, 0);
+    chart.addSubtitle(box);
+    return chart;
+  }
+
+  /**
+   * A line of a legend.
+   *
+   * @param text what it says
+   * @param colour of the mark
+   * @param mark a sample or a line
+   */
+  record Entry(String text, Color colour, Mark mark) {}
+
+  /** How a legend shows a colour. */
+  enum Mark {
+    /** A dot. */
+    POINT,
+    /** A line of the curve's width. */
+    CURVE,
+    /** A thinner line. */
+    LINE,
+    /** A filled area. */
+    AREA
+  }
+
+  private LegendItem item(Entry entry) {
+    float letter = palette.fontSize();
+    float thickness =
+        switch (entry.mark) {
+          case POINT -> palette.pointSize() * 1.4f;
+          case CURVE -> palette.curveWidth();
+          case LINE -> palette.lineWidth();
+          case AREA -> letter * 0.7f;
+        };
+    Shape shape =
+        entry.mark == Mark.POINT
+            ? new Ellipse2D.Double(-thickness / 2, -thickness / 2, thickness, thickness)
+            : new Rectangle2D.Double(-letter * 0.75, -thickness / 2, letter * 1.5, thickness);
+    Paint paint = entry.mark == Mark.AREA ? palette.contributionFill() : entry.colour;
+    return new LegendItem(entry.text, null, null, null, shape, paint);
+  }
+}

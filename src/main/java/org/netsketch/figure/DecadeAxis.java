@@ -1,0 +1,28 @@
+package org.netsketch.figure;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.jfree.chart.axis.AxisState;
+import org.jfree.chart.axis.LogAxis;
+import org.jfree.chart.axis.Tick;
+import org.jfree.chart.ui.RectangleEdge;
+
+/** A logarithmic axis of fixed range that is marked at 1, 2, 5, 10 … as far as these have room. */
+final class DecadeAxis extends LogAxis {
+  private static final long serialVersionUID = 1L;
+
+  DecadeAxis(AxisRange range) {
+    super(null);
+    setSmallestValue(range.low() * 1e-3);
+    setRange(range.low(), range.high());
+  }
+
+  @Override
+  public List<Tick> refreshTicks(
+      Graphics2D g2, AxisState state, Rectangle2D area, RectangleEdge edge) {
+    AxisRange range = new AxisRange(getRange().getLowerBound(), getRange().getUpperBound());
+    int most = RoundAxis.mostTicks(area, edge, getTickLabelFont().getSize2D());
+    return RoundAxis.of(Ticks.logarithmic(range, most), edge);
+  }
+}

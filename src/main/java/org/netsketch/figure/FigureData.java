@@ -1,0 +1,63 @@
+package org.netsketch.figure;
+
+import java.util.Optional;
+import org.netsketch.data.Dataset;
+import org.netsketch.nn.Parameters;
+import org.netsketch.train.Baseline;
+import org.netsketch.train.History;
+import org.netsketch.train.History.Quantity;
+import org.netsketch.train.Preparation;
+import org.netsketch.train.Trainer;
+
+/**
+ * What a figure is made of: a run's data, baseline, parameters and history as they are at one
+ * moment.
+ *
+ * @param preparation the experiment and its rows
+ * @param baseline the least-squares fit, for quantities
+ * @param parameters of the network; not to be changed while they are drawn
+ * @param history at least the entry before training
+ */
+public record FigureData(
+    Preparation preparation, Optional<Baseline> baseline, Parameters parameters, History history) {
+
+  /** What a trainer has come to. */
+  public static FigureData of(Trainer trainer) {
+    Preparation preparation = trainer.preparation();
+    Optional<Baseline> baseline =
+        Baseline.of(preparation.split().training(), preparation.split().validation());
+    return new FigureData(preparation, baseline, trainer.parameters().copy(), trainer.history());
+  }
+
+  /** All rows. */
+  public Dataset rows() {
+    return preparation.split().all();
+  }
+
+  /** Whether the rows are points of a plane with a quantity upwards, as the fit is drawn for. */
+  public boolean isCurve() {
+    return rows().features() == 1 && !rows().hasClasses();
+  }
+
+  /** The quantity that the loss chart shows of the training rows. */
+  public Quantity trainingQuantity() {
+    return rows().hasClasses() ? Quantity.LOSS : Quantity.MSE;
+  }
+
+  /** The quantity that the loss chart shows of the validation rows, if there are any. */
+  public Optional<Quantity> validationQuantity() {
+    Quantity quantity = rows().hasClasses() ? Quantity.VALIDATION_LOSS : Quantity.VALIDATION_MSE;
+    return history.has(quantity) ? Optional.of(quantity) : Optional.empty();
+  }
+
+  /** The range of the inputs. */
+  public AxisRange inputRange() {
+    return Extent.ofColumn(rows().inputs(), 0).withMargin();
+  }
+
+  /** The range of the targets. */
+  public AxisRange targetRange() {
+    Extent targets = Extent.ofColumn(rows().targets(), 0);
+    return AxisRange.around(targets.min(), targets.max());
+  }
+}

@@ -1,0 +1,61 @@
+package org.netsketch.figure;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
+
+/** Figures as images, made without a window. */
+public final class FigureImage {
+  private FigureImage() {}
+
+  /**
+   * Draws a figure.
+   *
+   * @param width as the figure sees it
+   * @param height as the figure sees it
+   * @param scale pixels of the image for one of the figure's: letters and lines grow with it
+   */
+  public static BufferedImage of(Figure figure, int width, int height, double scale) {
+    BufferedImage image =
+        new BufferedImage(
+            (int) Math.ceil(width * scale),
+            (int) Math.ceil(height * scale),
+            BufferedImage.TYPE_INT_ARGB_PRE);
+    Graphics2D graphics = image.createGraphics();
+    try {
+      graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+      graphics.setRenderingHint(
+          RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+      graphics.setRenderingHint(
+          RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+      graphics.setRenderingHint(
+          RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+      graphics.scale(scale, scale);
+      figure.draw(graphics, new Rectangle2D.Double(0, 0, width, height));
+    } finally {
+      graphics.dispose();
+    }
+    return image;
+  }
+
+  /** The bytes of a PNG file. */
+  public static byte[] png(BufferedImage image) {
+    BufferedImage plain =
+        new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = plain.createGraphics();
+    graphics.drawImage(image, 0, 0, null);
+    graphics.dispose();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(plain, "png", bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+}

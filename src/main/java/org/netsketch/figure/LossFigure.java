@@ -1,0 +1,154 @@
+package org.netsketch.figure;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Stroke;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.XYPlot;
+import org.netsketch.figure.ChartStyle.Entry;
+import org.netsketch.figure.ChartStyle.Mark;
+import org.netsketch.text.Messages;
+import org.netsketch.train.History;
+import org.netsketch.train.History.Quantity;
+
+/**
+ * The error epoch by epoch: over the training rows, over the validation rows, and the level of the
+ * baseline.
+ *
+ * @param data of a run
+ * @param epochs the epochs shown
+ * @param errors the errors shown
+ * @param logarithmic whether the vertical axis is
+ * @param palette colours and sizes
+ * @param messages the words
+ */
+public record LossFigure(
+    FigureData data,
+    AxisRange epochs,
+    AxisRange errors,
+    boolean logarithmic,
+    Palette palette,
+    Messages messages)
+    implements Figure {
+
+  /** With ranges that show the whole history. */
+  public static LossFigure of(
+      FigureData data, boolean logarithmic, Palette palette, Messages messages) {
+    AxisRange epochs = AxisRange.upTo(data.history().size() - 1);
+    Extent extent = extent(data, logarithmic);
+    AxisRange errors =
+        logarithmic
+            ? AxisRange.aroundPositive(extent.min(), extent.max())
+            : AxisRange.around(0.0, extent.max());
+    return new LossFigure(data, epochs, errors, logarithmic, palette, messages);
+  }
+
+  /** The least and the greatest error, the baseline's among them. */
+  public static Extent extent(FigureData data, boolean positive) {
+    Extent extent = Extent.NONE;
+    History history = data.history();
+    for (Quantity quantity : quantities(data)) {
+      for (int epoch = 0; epoch < history.size(); epoch++) {
+        extent = extent.with(history.get(quantity, epoch));
+      }
+    }
+    if (data.baseline().isPresent()) {
+      extent = extent.with(data.baseline().get().mse());
+    }
+    double floor = positive ? Math.max(extent.max() * 1e-12, 1e-300) : 0.0;
+    return new Extent(
+        Math.max(extent.min(), floor), Math.max(extent.max(), Math.max(floor, 1e-12)));
+  }
+
+  private static List<Quantity> quantities(FigureData data) {
+    List<Quantity> quantities = new ArrayList<>();
+    quantities.add(data.trainingQuantity());
+    data.validationQuantity().ifPresent(quantities::add);
+    return quantities;
+  }
+
+  /** With everything. */
+  public JFreeChart chart() {
+    XYPlot plot = stillPlot();
+    for (Quantity quantity : quantities(data)) {
+      boolean training = quantity == data.trainingQuantity();
+      plot.addAnnotation(
+          new Curve(
+              ranges(),
+              area -> line(quantity, area),
+              training ? palette.network() : palette.validation(),
+              palette.lineStroke()));
+    }
+    return new ChartStyle(palette).full(plot, messages.get("figure.loss"), legend());
+  }
+
+  @Override
+  public void draw(Graphics2D graphics, Rectangle2D area) {
+    chart().draw(graphics, area);
+  }
+
+  /** Without the curves, and without words. */
+  public StillLayer still(int width, int height, double scale) {
+    JFreeChart chart = new ChartStyle(palette).bare(stillPlot());
+    return StillLayer.of(chart, ranges(), width, height, scale);
+  }
+
+  /** The curve of a quantity. */
+  public Polyline line(Quantity quantity, PlotArea area) {
+    History history = data.history();
+    return Polyline.ofSequence(epoch -> history.get(quantity, epoch), history.size(), area);
+  }
+
+  private PlotArea ranges() {
+    return new PlotArea(0, 0, 1, 1, epochs, errors, logarithmic);
+  }
+
+  private XYPlot stillPlot() {
+    ValueAxis vertical = logarithmic ? new DecadeAxis(errors) : new RoundAxis(errors);
+    RoundAxis horizontal = new RoundAxis(epochs);
+    horizontal.setLabel(messages.get("figure.epoch"));
+    XYPlot plot = new ChartStyle(palette).plot(horizontal, vertical);
+    data.baseline()
+        .ifPresent(
+            line ->
+                plot.addAnnotation(
+                    new Curve(
+                        ranges(),
+                        area ->
+                            Polyline.through(
+                                new double[] {epochs.low(), epochs.high()},
+                                new double[] {line.mse(), line.mse()},
+                                area),
+                        palette.leastSquares(),
+                        thin(palette))));
+    return plot;
+  }
+
+  private static Stroke thin(Palette palette) {
+    return Palette.pen(palette.lineWidth() * 0.7f);
+  }
+
+  private List<Entry> legend() {
+    List<Entry> entries = new ArrayList<>();
+    for (Quantity quantity : quantities(data)) {
+      boolean training = quantity == data.trainingQuantity();
+      Color colour = training ? palette.network() : palette.validation();
+      String name = messages.get(training ? "figure.training" : "figure.validation");
+      String value = NumberText.error(data.history().last(quantity));
+      entries.add(new Entry(name + "   " + value, colour, Mark.CURVE));
+    }
+    data.baseline()
+        .ifPresent(
+            line ->
+                entries.add(
+                    new Entry(
+                        messages.get("figure.leastSquares") + "   " + NumberText.error(line.mse()),
+                        palette.leastSquares(),
+                        Mark.LINE)));
+    return entries;
+  }
+}

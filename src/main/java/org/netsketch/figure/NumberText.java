@@ -1,0 +1,60 @@
+package org.netsketch.figure;
+
+import java.util.Locale;
+
+/** How charts and readouts write numbers: a real minus sign, and a width that stays. */
+public final class NumberText {
+  private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+  private NumberText() {}
+
+  /** With so many decimals. */
+  public static String fixed(double value, int decimals) {
+    String text = String.format(Locale.ROOT, "%." + decimals + "f", value);
+    boolean zero = text.chars().noneMatch(c -> c >= '1' && c <= '9');
+    String digits = text.startsWith("-") ? text.substring(1) : text;
+    return text.startsWith("-") && !zero ? "−" + digits : digits;
+  }
+
+  /** An error as readouts show it: four decimals, or a power of ten where they would say little. */
+  public static String error(double value) {
+    if (!Double.isFinite(value)) {
+      return "–";
+    }
+    boolean plain = value == 0.0 || (Math.abs(value) >= 0.001 && Math.abs(value) < 1000.0);
+    return plain ? fixed(value, 4) : scientific(value);
+  }
+
+  /** A setting such as a learning rate: at most three digits that count, no zeros at the end. */
+  public static String setting(double value) {
+    if (value != 0.0 && (Math.abs(value) < 0.0001 || Math.abs(value) >= 100_000.0)) {
+      return scientific(value);
+    }
+    double magnitude = value == 0.0 ? 0.0 : Math.floor(Math.log10(Math.abs(value)));
+    int decimals = (int) Math.max(0.0, 2.0 - magnitude);
+    String text = fixed(value, decimals);
+    return text.contains(".") ? text.replaceAll("0+$", "").replaceAll("\\.$", "") : text;
+  }
+
+  private static String scientific(double value) {
+    String[] parts = String.format(Locale.ROOT, "%.2e", value).split("e", 2);
+    int exponent = Integer.parseInt(parts[1]);
+    return parts[0].replace('-', '−') + "·10" + superscript(exponent);
+  }
+
+  /** An exponent in raised figures. */
+  static String superscript(int exponent) {
+    StringBuilder raised = new StringBuilder(exponent < 0 ? "⁻" : "");
+    for (char digit : Integer.toString(Math.abs(exponent)).toCharArray()) {
+      raised.append(SUPERSCRIPTS.charAt(digit - '0'));
+    }
+    return raised.toString();
+  }
+
+  /** The equation of a line, such as {@code y = 0.98 x − 0.01}. */
+  public static String line(double slope, double intercept) {
+    String constant = fixed(Math.abs(intercept), 2);
+    String sign = fixed(intercept, 2).startsWith("−") ? " − " : " + ";
+    return "y = " + fixed(slope, 2) + " x" + sign + constant;
+  }
+}

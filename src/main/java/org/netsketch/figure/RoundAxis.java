@@ -1,0 +1,49 @@
+package org.netsketch.figure;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.chart.axis.AxisState;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTick;
+import org.jfree.chart.axis.Tick;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.TextAnchor;
+
+/** A linear axis of fixed range that is marked at round numbers, as many as have room. */
+final class RoundAxis extends NumberAxis {
+  private static final long serialVersionUID = 1L;
+
+  RoundAxis(AxisRange range) {
+    super(null);
+    setRange(range.low(), range.high());
+  }
+
+  @Override
+  public List<Tick> refreshTicks(
+      Graphics2D g2, AxisState state, Rectangle2D area, RectangleEdge edge) {
+    AxisRange range = new AxisRange(getRange().getLowerBound(), getRange().getUpperBound());
+    return of(Ticks.linear(range, mostTicks(area, edge, getTickLabelFont().getSize2D())), edge);
+  }
+
+  /** How many labels have room: side by side they need more of it than one above the other. */
+  static int mostTicks(Rectangle2D area, RectangleEdge edge, float fontSize) {
+    boolean sideways = RectangleEdge.isTopOrBottom(edge);
+    double room =
+        sideways ? area.getWidth() / (5.5 * fontSize) : area.getHeight() / (2.6 * fontSize);
+    return (int) Math.max(2, Math.min(room, sideways ? 10 : 8));
+  }
+
+  static List<Tick> of(Ticks ticks, RectangleEdge edge) {
+    TextAnchor anchor =
+        RectangleEdge.isTopOrBottom(edge) ? TextAnchor.TOP_CENTER : TextAnchor.CENTER_RIGHT;
+    List<Tick> result = new ArrayList<>();
+    for (int i = 0; i < ticks.values().size(); i++) {
+      result.add(
+          new NumberTick(
+              ticks.values().get(i), ticks.labels().get(i), anchor, TextAnchor.CENTER, 0.0));
+    }
+    return result;
+  }
+}

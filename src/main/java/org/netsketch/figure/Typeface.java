@@ -1,0 +1,36 @@
+package org.netsketch.figure;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** The letters of charts: Inter, with figures that are all of one width. */
+public final class Typeface {
+  private static final String FOLDER = "/org/netsketch/assets/fonts/";
+  private static final Font REGULAR = load("InterTabular-Regular.ttf");
+  private static final Font BOLD = load("InterTabular-Bold.ttf");
+
+  private Typeface() {}
+
+  /** Ordinary letters of a size in pixels. */
+  public static Font regular(float size) {
+    return REGULAR.deriveFont(size);
+  }
+
+  /** Letters for titles of a size in pixels. */
+  public static Font bold(float size) {
+    return BOLD.deriveFont(size);
+  }
+
+  private static Font load(String file) {
+    try (InputStream in = Typeface.class.getResourceAsStream(FOLDER + file)) {
+      return Font.createFont(Font.TRUETYPE_FONT, in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (FontFormatException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package org.netsketch.ui;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** A setting: its name, its value beside it, and the control below. */
+final class Field extends VBox {
+  private final Label value = new Label();
+
+  Field(String name, Node control) {
+    getStyleClass().add("field");
+    Label label = new Label(name);
+    label.getStyleClass().add("field-name");
+    label.setLabelFor(control);
+    value.getStyleClass().add("field-value");
+    HBox line = new HBox(label, Panel.spring(), value);
+    line.setAlignment(Pos.BASELINE_LEFT);
+    getChildren().addAll(line, control);
+  }
+
+  void showValue(String text) {
+    value.setText(text);
+  }
+}

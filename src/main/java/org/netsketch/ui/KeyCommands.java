@@ -1,0 +1,56 @@
+package org.netsketch.ui;
+
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * The keys that work wherever the focus is: a lecturer does not look where it is.
+ *
+ * <p>Letters go to a text field that is being typed in; and a control that was reached with the
+ * keyboard keeps the keys that work it.
+ */
+final class KeyCommands {
+  private final Map<KeyCode, Runnable> commands;
+
+  KeyCommands(Map<KeyCode, Runnable> commands) {
+    this.commands = Map.copyOf(commands);
+  }
+
+  void handle(KeyEvent event) {
+    Runnable command = commands.get(event.getCode());
+    boolean modified = event.isControlDown() || event.isAltDown() || event.isMetaDown();
+    if (command == null || modified || isFor(focused(event), event.getCode())) {
+      return;
+    }
+    event.consume();
+    command.run();
+  }
+
+  private static Node focused(KeyEvent event) {
+    return event.getTarget() instanceof Node node && node.getScene() != null
+        ? node.getScene().getFocusOwner()
+        : null;
+  }
+
+  /** Whether the focused control needs the key itself. */
+  private static boolean isFor(Node focus, KeyCode key) {
+    if (focus instanceof TextInputControl || focus instanceof Spinner<?>) {
+      return !key.isFunctionKey();
+    }
+    if (focus == null || !focus.isFocusVisible()) {
+      return focus instanceof ComboBoxBase<?> picker && picker.isShowing();
+    }
+    return switch (key) {
+      case SPACE -> true;
+      case RIGHT, LEFT, HOME, PAGE_UP, PAGE_DOWN ->
+          focus instanceof Slider || focus instanceof ComboBoxBase<?>;
+      default -> focus instanceof ComboBoxBase<?> && key.isLetterKey();
+    };
+  }
+}

@@ -1,0 +1,68 @@
+package org.netsketch.ui;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
+import org.netsketch.figure.Palette;
+import org.netsketch.text.Language;
+import org.netsketch.text.Messages;
+
+/** Chooses between light, dark and projector, and between the languages. */
+final class LookSwitch extends HBox {
+  private final ToggleGroup palettes = new ToggleGroup();
+
+  LookSwitch(SessionView view, Look look) {
+    Messages messages = look.messages();
+    getStyleClass().add("look-switch");
+    setAlignment(Pos.CENTER_RIGHT);
+    HBox themes = new HBox();
+    themes.setAlignment(Pos.CENTER);
+    for (Palette palette : Palette.all()) {
+      ToggleButton button = new ToggleButton(null, new FontIcon(icon(palette)));
+      button.setId("palette-" + palette.id());
+      button.setUserData(palette);
+      button.setToggleGroup(palettes);
+      button.getStyleClass().addAll("icon-button", place(palette));
+      String key = palette.equals(Palette.PROJECTOR) ? "P" : "D";
+      Hints.explain(button, messages.get("window.palette." + palette.id()), key);
+      button.setOnAction(event -> look.paletteProperty().set(palette));
+      themes.getChildren().add(button);
+    }
+    Language other = look.languageProperty().get() == Language.EN ? Language.ZH : Language.EN;
+    Button language = new Button(other.ownName());
+    language.setId("language");
+    language.setMinWidth(USE_PREF_SIZE);
+    language.getStyleClass().add("language");
+    Hints.explain(language, other.ownName());
+    language.setOnAction(event -> look.languageProperty().set(other));
+    getChildren().addAll(language, themes);
+    view.add(look.paletteProperty().subscribe(this::select));
+  }
+
+  private void select(Palette palette) {
+    palettes.getToggles().stream()
+        .filter(toggle -> toggle.getUserData().equals(palette))
+        .forEach(palettes::selectToggle);
+  }
+
+  private static String place(Palette palette) {
+    int index = Palette.all().indexOf(palette);
+    return index == 0
+        ? "left-pill"
+        : index == Palette.all().size() - 1 ? "right-pill" : "center-pill";
+  }
+
+  private static Ikon icon(Palette palette) {
+    return switch (palette.id()) {
+      case "dark" -> MaterialDesignW.WEATHER_NIGHT;
+      case "projector" -> MaterialDesignP.PROJECTOR_SCREEN_OUTLINE;
+      default -> MaterialDesignW.WHITE_BALANCE_SUNNY;
+    };
+  }
+}

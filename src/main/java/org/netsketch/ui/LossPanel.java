@@ -1,0 +1,121 @@
+package org.netsketch.ui;
+
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.StackPane;
+import org.netsketch.figure.AxisRange;
+import org.netsketch.figure.Extent;
+import org.netsketch.figure.FigureData;
+import org.netsketch.figure.LossFigure;
+import org.netsketch.figure.Palette;
+import org.netsketch.figure.PlotArea;
+import org.netsketch.figure.StillLayer;
+import org.netsketch.session.Run;
+import org.netsketch.text.Messages;
+import org.netsketch.train.History.Quantity;
+
+/** The error epoch by epoch, with the baseline's level. */
+final class LossPanel extends Panel implements ChartPane.Drawing {
+  private final Look look;
+  private final ChartPane chart = new ChartPane(this);
+  private final ToggleButton logarithmic;
+  private final LegendMark training;
+  private final LegendMark validation;
+  private FigureData data;
+  private AxisRange epochs = AxisRange.upTo(0);
+  private AxisRange errors = new AxisRange(0.0, 1.0);
+
+  LossPanel(SessionView view, Look look) {
+    super(look.messages().get("figure.loss"));
+    this.look = look;
+    Messages messages = look.messages();
+    setId("loss");
+    training = new LegendMark(messages.get("figure.training"), "network", LegendMark.Shape.CURVE);
+    validation =
+        new LegendMark(messages.get("figure.validation"), "validation", LegendMark.Shape.CURVE);
+    training.visibleProperty().bind(validation.visibleProperty());
+    training.managedProperty().bind(training.visibleProperty());
+    validation.managedProperty().bind(validation.visibleProperty());
+    logarithmic = new ToggleButton(messages.get("window.logarithmic"));
+    logarithmic.setSelected(true);
+    logarithmic.setId("logarithmic");
+    logarithmic.getStyleClass().addAll("small", "quiet");
+    Hints.explain(logarithmic, messages.get("window.logarithmicHint"), "L");
+    logarithmic.setOnAction(event -> redraw());
+    addToHeader(spring(), training, validation, logarithmic);
+    chart.setId("loss-chart");
+    chart.setAccessibleText(messages.get("window.lossAccessible"));
+    setContent(new StackPane(chart));
+    view.onRun(this::show);
+    view.add(look.paletteProperty().subscribe(this::redraw));
+  }
+
+  /** From a logarithmic to a linear axis and back. */
+  void toggleAxis() {
+    logarithmic.fire();
+  }
+
+  private void show(Run run) {
+    data =
+        new FigureData(
+            run.preparation(), run.baseline(), run.snapshot().parameters(), run.history());
+    validation.setVisible(data.validationQuantity().isPresent());
+    redraw();
+  }
+
+  private void redraw() {
+    if (data == null) {
+      return;
+    }
+    boolean log = logarithmic.isSelected();
+    Extent extent = LossFigure.extent(data, log);
+    epochs = epochs.coveringUpTo(data.history().size() - 1);
+    errors =
+        log
+            ? errors.coveringPositive(extent.min(), extent.max())
+            : errors.coveringUpTo(extent.max());
+    chart.redraw();
+  }
+
+  private LossFigure figure() {
+    return new LossFigure(
+        data, epochs, errors, logarithmic.isSelected(), look.palette(), look.messages());
+  }
+
+  @Override
+  public Object stillKey() {
+    if (data == null) {
+      return null;
+    }
+    return java.util.List.of(
+        epochs,
+        errors,
+        logarithmic.isSelected(),
+        look.palette(),
+        data.baseline().map(line -> line.mse()));
+  }
+
+  @Override
+  public StillLayer still(int width, int height, double scale) {
+    return figure().still(width, height, scale);
+  }
+
+  @Override
+  public void paint(GraphicsContext graphics, PlotArea area) {
+    Palette palette = look.palette();
+    LossFigure figure = figure();
+    graphics.beginPath();
+    graphics.rect(area.x(), area.y(), area.width() + 4, area.height());
+    graphics.clip();
+    Quantity trained = data.trainingQuantity();
+    CanvasPen.stroke(graphics, figure.line(trained, area), palette.network(), palette.lineWidth());
+    data.validationQuantity()
+        .ifPresent(
+            quantity ->
+                CanvasPen.stroke(
+                    graphics,
+                    figure.line(quantity, area),
+                    palette.validation(),
+                    palette.lineWidth()));
+  }
+}

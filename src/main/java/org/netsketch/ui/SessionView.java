@@ -1,0 +1,61 @@
+package org.netsketch.ui;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.util.Subscription;
+import org.netsketch.session.Run;
+import org.netsketch.session.Session;
+import org.netsketch.text.InvalidInput;
+import org.netsketch.train.Experiment;
+
+/** What one window listens to in its session; when the window goes, it stops listening. */
+final class SessionView implements AutoCloseable {
+  private final Session session;
+  private Subscription subscription = Subscription.EMPTY;
+
+  SessionView(Session session) {
+    this.session = session;
+  }
+
+  Session session() {
+    return session;
+  }
+
+  /** Tells of the run now, if there is one, and whenever it changes. */
+  void onRun(Consumer<Run> listener) {
+    add(
+        session
+            .runProperty()
+            .subscribe(
+                run -> {
+                  if (run != null) {
+                    listener.accept(run);
+                  }
+                }));
+  }
+
+  /** Tells of the experiment now and whenever it changes. */
+  void onExperiment(Consumer<Experiment> listener) {
+    add(session.experimentProperty().subscribe(listener));
+  }
+
+  /** Tells whether epochs follow each other, now and whenever it changes. */
+  void onPlaying(Consumer<Boolean> listener) {
+    add(session.playingProperty().subscribe(listener));
+  }
+
+  /** Tells of problems. */
+  void onProblem(Consumer<Optional<InvalidInput>> listener) {
+    add(session.problemProperty().subscribe(listener));
+  }
+
+  /** Keeps a subscription to something else for as long as the window is there. */
+  void add(Subscription more) {
+    subscription = subscription.and(more);
+  }
+
+  @Override
+  public void close() {
+    subscription.unsubscribe();
+  }
+}

@@ -1,0 +1,82 @@
+package org.netsketch.ui;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.netsketch.figure.NumberText;
+import org.netsketch.session.Run;
+import org.netsketch.text.Messages;
+import org.netsketch.train.History.Quantity;
+
+/** What drives the run, and the numbers that everyone in the room looks at. */
+final class TransportBar extends HBox {
+  private final Messages messages;
+  private final IconButton play;
+  private final Button seed = new Button();
+  private final Readout epoch;
+  private final Readout network;
+  private final Readout leastSquares;
+
+  TransportBar(SessionView view, Look look, Commands commands, LookSwitch lookSwitch) {
+    messages = look.messages();
+    getStyleClass().add("transport");
+    setAlignment(Pos.CENTER_LEFT);
+
+    IconButton reset =
+        new IconButton("reset", MaterialDesignS.SKIP_PREVIOUS, commands::resetToStart);
+    Hints.explain(reset, messages.get("window.reset"), "R");
+    play = new IconButton("play", MaterialDesignP.PLAY, commands::playOrPause);
+    play.getStyleClass().add("accent");
+    Hints.explain(play, messages.get("window.play"), messages.get("window.space"));
+    IconButton step = new IconButton("step", MaterialDesignS.SKIP_NEXT, commands::oneEpoch);
+    Hints.explain(step, messages.get("window.step"), "→");
+    HBox drive = new HBox(reset, play, step);
+    drive.getStyleClass().add("drive");
+    drive.setAlignment(Pos.CENTER);
+
+    seed.setId("seed");
+    seed.getStyleClass().add("seed");
+    seed.setGraphic(new FontIcon(MaterialDesignD.DICE_5_OUTLINE));
+    seed.setMinWidth(USE_PREF_SIZE);
+    Hints.explain(seed, messages.get("window.newSeed"), "S");
+    seed.setOnAction(event -> commands.newSeed());
+
+    epoch = new Readout(messages.get("window.epoch"), "epoch", "00000");
+    network = new Readout(messages.get("window.networkMse"), "network", "0.00000");
+    leastSquares = new Readout(messages.get("window.leastSquaresMse"), "least-squares", "0.00000");
+    getChildren()
+        .addAll(
+            drive,
+            new SpeedSlider(messages, view.session()::setSpeed),
+            seed,
+            Panel.spring(),
+            epoch,
+            network,
+            leastSquares,
+            Panel.spring(),
+            lookSwitch);
+    view.onRun(this::show);
+    view.onPlaying(this::showPlaying);
+    view.onExperiment(
+        experiment ->
+            seed.setText(messages.get("window.seed", Integer.toString(experiment.seed()))));
+  }
+
+  private void show(Run run) {
+    epoch.show(Integer.toString(run.snapshot().epoch()));
+    boolean classes = run.preparation().split().all().hasClasses();
+    Quantity quantity = classes ? Quantity.LOSS : Quantity.MSE;
+    network.show(NumberText.error(run.history().last(quantity)));
+    leastSquares.show(run.baseline().map(line -> NumberText.error(line.mse())).orElse("–"));
+  }
+
+  private void showPlaying(boolean playing) {
+    play.show(playing ? MaterialDesignP.PAUSE : MaterialDesignP.PLAY);
+    String text = messages.get(playing ? "window.pause" : "window.play");
+    Hints.explain(play, text, messages.get("window.space"));
+  }
+}

@@ -1,0 +1,84 @@
+package org.netsketch.ui;
+
+import javafx.animation.AnimationTimer;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.netsketch.session.Session;
+import org.netsketch.train.Experiment;
+
+/** A window of the operating system, the session behind it, and the clock that it is drawn by. */
+public final class WindowStage {
+  private static final double WIDTH = 1280;
+  private static final double HEIGHT = 800;
+
+  private final Stage stage;
+  private final Session session;
+  private final Look look;
+  private final AnimationTimer clock;
+  private MainWindow window;
+
+  /** Prepares the window; {@link #show} shows it. */
+  public WindowStage(Stage stage, Experiment experiment) {
+    this.stage = stage;
+    session = new Session(experiment);
+    look = new Look();
+    window = new MainWindow(session, look, this::toggleFullScreen);
+    clock =
+        new AnimationTimer() {
+          @Override
+          public void handle(long now) {
+            session.refresh();
+          }
+        };
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    Scene scene =
+        new Scene(
+            window.root(),
+            Math.min(WIDTH, screen.getWidth()),
+            Math.min(HEIGHT, screen.getHeight()));
+    look.applyTo(scene);
+    look.languageProperty().subscribe(this::rebuild);
+    stage.setScene(scene);
+    stage.setTitle(look.messages().get("window.title"));
+    stage.setMinWidth(900);
+    stage.setMinHeight(600);
+    stage.setFullScreenExitHint("");
+    stage.setOnHidden(event -> close());
+  }
+
+  /** Shows the window. */
+  public void show() {
+    clock.start();
+    stage.show();
+  }
+
+  /** What the window shows and steers. */
+  public Session session() {
+    return session;
+  }
+
+  /** How the window looks. */
+  public Look look() {
+    return look;
+  }
+
+  private void rebuild() {
+    window.close();
+    window = new MainWindow(session, look, this::toggleFullScreen);
+    stage.getScene().setRoot(window.root());
+    look.applyTo(stage.getScene());
+    stage.setTitle(look.messages().get("window.title"));
+  }
+
+  private void toggleFullScreen() {
+    stage.setFullScreen(!stage.isFullScreen());
+  }
+
+  private void close() {
+    clock.stop();
+    window.close();
+    session.close();
+  }
+}
