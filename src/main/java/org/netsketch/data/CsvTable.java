@@ -26,6 +26,12 @@ public final class CsvTable {
   /** The largest file that is read, in bytes. */
   public static final long MAX_BYTES = 512L << 20;
 
+  /** The most columns a table may have. */
+  public static final int MAX_COLUMNS = 10_000;
+
+  /** The most numbers that are read from a table: 400 MB of them. */
+  public static final int MAX_NUMBERS = 50_000_000;
+
   private final String place;
   private final Bytes bytes;
   private final CsvSeparator separator;
@@ -100,7 +106,8 @@ public final class CsvTable {
    * @param label name of the column of class names, which become one-hot targets; empty if there
    *     are targets
    * @throws InvalidInput if a column cannot be found, a row has too few or too many fields, a cell
-   *     is no finite number, or there are no rows or more than {@link DataSource#MAX_ROWS}
+   *     is no finite number, or there are no rows, more than {@link DataSource#MAX_ROWS}, or more
+   *     than {@link #MAX_NUMBERS} numbers
    */
   public Dataset dataset(List<String> inputs, List<String> targets, String label) {
     return reading(() -> samples(CsvColumns.of(columns, inputs, targets, label)));
@@ -118,8 +125,12 @@ public final class CsvTable {
       if (header.isEmpty()) {
         throw new InvalidInput("", "csvEmpty");
       }
+      int width = header.get().size();
+      if (width > MAX_COLUMNS) {
+        throw new InvalidInput("", "csvColumns", width + "", MAX_COLUMNS + "");
+      }
       List<String> names = new ArrayList<>();
-      for (int i = 0; i < header.get().size(); i++) {
+      for (int i = 0; i < width; i++) {
         names.add(header.get().text(i));
       }
       return List.copyOf(names);
@@ -135,7 +146,7 @@ public final class CsvTable {
       rows.next();
       for (Optional<CsvRow> next = rows.next(); next.isPresent(); next = rows.next()) {
         CsvRow row = next.get();
-        refuse(row, inputs.size());
+        refuse(row, inputs.size(), wanted);
         inputs.add(numbers(row, wanted.inputs()));
         if (wanted.label() < 0) {
           targets.add(numbers(row, wanted.targets()));
@@ -158,12 +169,15 @@ public final class CsvTable {
         inputRows, classes.rows(), names(wanted.inputs()), classes.classes(), classes.classes());
   }
 
-  private void refuse(CsvRow row, int rowsBefore) {
+  private void refuse(CsvRow row, int rowsBefore, CsvColumns wanted) {
+    long numbers = (rowsBefore + 1L) * (wanted.inputs().size() + wanted.targets().size());
     if (row.size() != columns.size()) {
       throw new InvalidInput(
           "", "csvFields", row.line() + "", row.size() + "", columns.size() + "");
     } else if (rowsBefore == DataSource.MAX_ROWS) {
       throw new InvalidInput("", "csvRows", row.line() + "", DataSource.MAX_ROWS + "");
+    } else if (numbers > MAX_NUMBERS) {
+      throw new InvalidInput("", "csvNumbers", row.line() + "", MAX_NUMBERS + "");
     }
   }
 

@@ -52,9 +52,9 @@ public sealed interface DataSource {
 
   /** How the inputs of a function are spread. */
   enum Positions {
-    /** NumPy's linspace. */
+    /** NumPy's linspace; for two inputs a square grid, on which x2 runs fastest. */
     EVEN,
-    /** Drawn, then sorted. */
+    /** Drawn, then sorted; for two inputs drawn row by row and not sorted. */
     UNIFORM
   }
 

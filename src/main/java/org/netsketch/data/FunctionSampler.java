@@ -49,6 +49,12 @@ final class FunctionSampler {
           ranges + "",
           function.to().size() + "");
     }
+    for (int j = 0; j < ranges; j++) {
+      if (!Double.isFinite(function.to().get(j) - function.from().get(j))) {
+        throw new InvalidInput(
+            "to", "functionWidth", function.from().get(j) + "", function.to().get(j) + "");
+      }
+    }
     return ranges;
   }
 
@@ -95,9 +101,7 @@ final class FunctionSampler {
     for (int i = 0; i < positions.length; i++) {
       double[] at = positions[i];
       double value = at.length == 1 ? expression.value(at[0]) : expression.value(at[0], at[1]);
-      if (!Double.isFinite(value)
-          || !Double.isFinite(at[0])
-          || !Double.isFinite(at[at.length - 1])) {
+      if (!Double.isFinite(value)) {
         throw notFinite(at, value);
       }
       values[i][0] = value;

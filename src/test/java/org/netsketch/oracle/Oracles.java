@@ -50,6 +50,19 @@ public final class Oracles {
     return rows;
   }
 
+  /**
+   * A matrix with rows and columns exchanged: NumPy's (in, out) weights are (units, inputs) here.
+   */
+  public static double[][] transposed(double[][] matrix) {
+    double[][] result = new double[matrix[0].length][matrix.length];
+    for (int i = 0; i < matrix.length; i++) {
+      for (int j = 0; j < matrix[0].length; j++) {
+        result[j][i] = matrix[i][j];
+      }
+    }
+    return result;
+  }
+
   /** All numbers of a matrix, row by row. */
   public static double[] flat(double[][] rows) {
     return Arrays.stream(rows).flatMapToDouble(DoubleStream::of).toArray();
@@ -83,11 +96,22 @@ public final class Oracles {
   public record Case(
       String id, JsonNode spec, JsonNode input, JsonNode expect, JsonNode tolerance) {
 
-    /** Holds the numbers of a result against what we got, in reading order. */
-    public void check(String key, double... got) {
-      double rtol = tolerance("rtol", key);
-      double atol = tolerance("atol", key);
-      checkClose(id + " " + key, numbers(expect.required(key)), got, rtol, atol);
+    /**
+     * Holds the numbers of a result against what we got, in reading order; a path such as {@code
+     * final.W1} goes deeper.
+     */
+    public void check(String path, double... got) {
+      String[] steps = path.split("\\.");
+      JsonNode want = expect;
+      for (String step : steps) {
+        want = want.required(step);
+      }
+      checkClose(
+          id + " " + path,
+          numbers(want),
+          got,
+          tolerance("rtol", steps[0]),
+          tolerance("atol", steps[0]));
     }
 
     /** Holds a matrix of results against what we got. */
