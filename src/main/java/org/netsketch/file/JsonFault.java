@@ -46,6 +46,9 @@ final class JsonFault {
       return new InvalidInput(
           "", "jsonLongNumber", line, Integer.toString(JsonText.LONGEST_NUMBER));
     }
+    if (said.contains("String value length") || said.contains("Name length")) {
+      return new InvalidInput("", "jsonLongText", line, Integer.toString(JsonText.LONGEST_TEXT));
+    }
     return new InvalidInput("", "jsonTooMuch", Integer.toString(JsonText.MOST_TOKENS));
   }
 

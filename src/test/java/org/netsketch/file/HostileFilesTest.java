@@ -113,7 +113,7 @@ class HostileFilesTest {
 
   @Test
   void longTexts() throws Exception {
-    String key = "k".repeat(1_000_000);
+    String key = "k".repeat(900_000);
     assertEquals(
         "k".repeat(60)
             + "…: unknown key; allowed: netsketch, title, description, seed, data, network, training, view",
@@ -121,6 +121,15 @@ class HostileFilesTest {
     assertEquals(
         "netsketch: a number is needed, not \"" + "k".repeat(60) + "…\"",
         of("{\"netsketch\": \"" + key + "\"}"));
+  }
+
+  @Test
+  void tooLongTexts() throws Exception {
+    String expected = "line 1: a text or key is too long; at most 1000000 characters are allowed";
+    String text = "k".repeat(5_000_000);
+    assertEquals(expected, of("{\"" + text + "\": 1}"));
+    assertEquals(expected, of("{\"title\": \"" + text + "\"}"));
+    assertEquals(expected, of("{\"title\": \"" + text));
   }
 
   @Test
