@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.netsketch.nn.Parameters.LayerValues;
 import org.netsketch.text.InvalidInput;
+import org.netsketch.train.Baseline;
 
 /** The run file: what came out of a run, for other programs to read. */
 public final class RunFile {
@@ -51,17 +52,6 @@ public final class RunFile {
   }
 
   /**
-   * Least squares with an intercept.
-   *
-   * @param intercept one for each output
-   * @param coefficients outputs × features
-   * @param mse over the training rows
-   * @param validationMse over the validation rows; NaN if there are none
-   */
-  public record Baseline(
-      double[] intercept, double[][] coefficients, double mse, double validationMse) {}
-
-  /**
    * Writes a run. A number that is not finite becomes null, for JSON has no other word for it.
    *
    * @throws InvalidInput if the file cannot be written
@@ -95,11 +85,11 @@ public final class RunFile {
   /** One output: a number and a list. Several: a list, and a row for each. */
   private static void baseline(JsonPage page, Baseline baseline) throws IOException {
     page.open("baseline");
-    if (baseline.intercept().length == 1) {
-      page.put("intercept", baseline.intercept()[0])
+    if (baseline.intercepts().length == 1) {
+      page.put("intercept", baseline.intercepts()[0])
           .put("coefficients", baseline.coefficients()[0]);
     } else {
-      page.put("intercept", baseline.intercept()).put("coefficients", baseline.coefficients());
+      page.put("intercept", baseline.intercepts()).put("coefficients", baseline.coefficients());
     }
     page.put("mse", baseline.mse())
         .putUnless(Double.NaN, "validationMse", baseline.validationMse())

@@ -26,7 +26,7 @@ class RoundTripTest {
     return Experiments.all();
   }
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   void everyExperiment(@ForAll("experiments") Experiment experiment) {
     String json = ExperimentFile.toJson(experiment);
     Experiment read = ExperimentFile.parse(json, "f", Experiments.FOLDER);

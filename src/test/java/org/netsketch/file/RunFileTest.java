@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.netsketch.nn.Parameters.LayerValues;
 import org.netsketch.text.InvalidInput;
+import org.netsketch.train.Baseline;
 
 /** The run file and the history table, letter by letter; and that nothing half-written is left. */
 class RunFileTest {
@@ -28,7 +29,7 @@ class RunFileTest {
     return history;
   }
 
-  private static RunFile.Run run(RunFile.Baseline baseline) {
+  private static RunFile.Run run(Baseline baseline) {
     return new RunFile.Run(
         "t",
         42,
@@ -47,8 +48,7 @@ class RunFileTest {
   void oneOutput() throws IOException {
     Path file = folder.resolve("run.json");
     RunFile.write(
-        run(new RunFile.Baseline(new double[] {-0.01}, new double[][] {{1.3, 2}}, 0.21, 0.22)),
-        file);
+        run(new Baseline(new double[] {-0.01}, new double[][] {{1.3, 2}}, 0.21, 0.22)), file);
     assertEquals(
         """
         {
@@ -91,8 +91,7 @@ class RunFileTest {
   void severalOutputs() throws IOException {
     Path file = folder.resolve("run.json");
     RunFile.write(
-        run(new RunFile.Baseline(new double[] {1, 2}, new double[][] {{3}, {4}}, 5, Double.NaN)),
-        file);
+        run(new Baseline(new double[] {1, 2}, new double[][] {{3}, {4}}, 5, Double.NaN)), file);
     String text = Files.readString(file).replaceAll("\\s", "");
     assertTrue(
         text.contains("\"baseline\":{\"intercept\":[1,2],\"coefficients\":[[3],[4]],\"mse\":5},"),
