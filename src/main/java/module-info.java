@@ -6,6 +6,8 @@ module org.netsketch {
   requires info.picocli;
   requires transitive javafx.base;
 
+  uses org.netsketch.nn.batch.Kernels;
+
   exports org.netsketch;
   exports org.netsketch.math;
   exports org.netsketch.text;
@@ -15,4 +17,7 @@ module org.netsketch {
   exports org.netsketch.train;
   exports org.netsketch.file;
   exports org.netsketch.session;
+
+  opens org.netsketch.cli to
+      info.picocli;
 }

@@ -59,6 +59,24 @@ public final class AtomicFile {
     }
   }
 
+  /**
+   * Looks whether a file could be written, before long work is begun for it.
+   *
+   * @throws InvalidInput if it could not
+   */
+  public static void checkWritable(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (Files.isDirectory(file)) {
+      throw new InvalidInput(file.toString(), "isAFolder");
+    }
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new InvalidInput(file.toString(), "noFolder");
+    }
+    if (Files.exists(file) ? !Files.isWritable(file) : !Files.isWritable(folder)) {
+      throw new InvalidInput(file.toString(), "noPermission");
+    }
+  }
+
   private static void replace(Path file, Content content) throws IOException {
     if (Files.exists(file) && !Files.isWritable(file)) {
       throw new AccessDeniedException(file.toString());

@@ -7,9 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.netsketch.data.Split;
+import org.netsketch.nn.Network;
 import org.netsketch.nn.Parameters.LayerValues;
 import org.netsketch.text.InvalidInput;
 import org.netsketch.train.Baseline;
+import org.netsketch.train.Preparation;
+import org.netsketch.train.StopReason;
+import org.netsketch.train.Trainer;
 
 /** The run file: what came out of a run, for other programs to read. */
 public final class RunFile {
@@ -25,7 +30,7 @@ public final class RunFile {
    * @param trainingRows how many rows were trained on
    * @param validationRows how many were set aside; 0 for none
    * @param epochs how many were run
-   * @param stopped why it ended: epochs, target, patience, rising or diverged
+   * @param stopped why it ended: epochs, target, patience, rising, diverged or interrupted
    * @param seconds the time in training alone
    * @param history the columns by name, each with epochs + 1 entries
    * @param baseline least squares on the same rows, for quantities
@@ -48,6 +53,26 @@ public final class RunFile {
     public Run {
       history = new LinkedHashMap<>(history);
       parameters = List.copyOf(parameters);
+    }
+
+    /** What has come out of a run so far. */
+    public static Run of(Trainer trainer, String title) {
+      Preparation preparation = trainer.preparation();
+      Split split = preparation.split();
+      double[][] inputs = preparation.inputScale().apply(split.all().inputs());
+      double[][] outputs = new Network(trainer.parameters()).predict(inputs);
+      return new Run(
+          title,
+          preparation.experiment().seed(),
+          split.trainingRows().length,
+          split.validationRows().length,
+          trainer.epochs(),
+          trainer.stopped().map(StopReason::id).orElse("running"),
+          trainer.seconds(),
+          trainer.history().columns(),
+          Baseline.of(split.training(), split.validation()),
+          trainer.parameters().layers(),
+          preparation.targetScale().invert(outputs));
     }
   }
 

@@ -2,6 +2,7 @@ package org.netsketch.train;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -126,6 +127,13 @@ public final class History {
   /** The entries from one epoch up to, but without, another, copied. */
   public double[] values(Quantity quantity, int from, int to) {
     return Arrays.copyOfRange(columns.get(quantity), from, Math.min(to, size));
+  }
+
+  /** All entries of all quantities by their names, copied. */
+  public Map<String, double[]> columns() {
+    Map<String, double[]> copies = new LinkedHashMap<>();
+    columns.forEach((quantity, column) -> copies.put(quantity.id(), Arrays.copyOf(column, size)));
+    return copies;
   }
 
   /** All entries, copied. */

@@ -1,0 +1,161 @@
+package org.netsketch.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import org.netsketch.file.AtomicFile;
+import org.netsketch.file.ExperimentFile;
+import org.netsketch.file.HistoryCsv;
+import org.netsketch.file.RunFile;
+import org.netsketch.nn.batch.Acceleration;
+import org.netsketch.text.InvalidInput;
+import org.netsketch.text.Language;
+import org.netsketch.train.Baseline;
+import org.netsketch.train.Experiment;
+import org.netsketch.train.History;
+import org.netsketch.train.History.Quantity;
+import org.netsketch.train.StopReason;
+import org.netsketch.train.Trainer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code netsketch train FILE}: runs an experiment without a window. */
+@Command(
+    name = "train",
+    description = "Runs an experiment without a window.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class TrainCommand implements Callable<Integer> {
+  private static final int MAX_EPOCHS = 10_000_000;
+  private static final double WARM_UP_SECONDS = 20;
+
+  @Parameters(paramLabel = "FILE", description = "The experiment (*.netsketch.json).")
+  private Path file;
+
+  @Option(names = "--out", paramLabel = "FILE", description = "Write the run here, as JSON.")
+  private Optional<Path> out = Optional.empty();
+
+  @Option(
+      names = "--csv",
+      paramLabel = "FILE",
+      description = "Write the history here, a row an epoch.")
+  private Optional<Path> csv = Optional.empty();
+
+  @Option(
+      names = "--epochs",
+      paramLabel = "N",
+      description = "Run at most so many epochs (0 … 10000000).")
+  private OptionalInt epochs = OptionalInt.empty();
+
+  @Option(names = "--seed", paramLabel = "N", description = "Another seed (0 … 2147483647).")
+  private OptionalInt seed = OptionalInt.empty();
+
+  @Option(names = "--quiet", description = "Print nothing but errors.")
+  private boolean quiet;
+
+  @Override
+  public Integer call() {
+    out.ifPresent(AtomicFile::checkWritable);
+    csv.ifPresent(AtomicFile::checkWritable);
+    Experiment experiment = changed(ExperimentFile.read(file));
+    String title = experiment.title().in(Language.EN);
+    Trainer trainer = Trainer.of(experiment);
+    Interruption.guard(
+        trainer::interrupt,
+        () -> {
+          train(trainer, title.isEmpty() ? String.valueOf(file.getFileName()) : title);
+          write(trainer, title);
+          report(trainer);
+        });
+    return NetSketchCommand.DONE;
+  }
+
+  private Experiment changed(Experiment read) {
+    Experiment experiment = read;
+    if (epochs.isPresent()) {
+      experiment = experiment.withEpochs(inRange("--epochs", epochs.getAsInt(), MAX_EPOCHS));
+    }
+    if (seed.isPresent()) {
+      experiment = experiment.withSeed(inRange("--seed", seed.getAsInt(), Integer.MAX_VALUE));
+    }
+    return experiment;
+  }
+
+  private static int inRange(String option, int value, int max) {
+    if (value < 0 || value > max) {
+      throw new InvalidInput(option, "outOfRange", Integer.toString(value), "0 … " + max);
+    }
+    return value;
+  }
+
+  private void train(Trainer trainer, String title) {
+    warmUpBeside();
+    int most = trainer.preparation().experiment().training().epochs();
+    try (ProgressBar bar = new ProgressBar(title, quiet)) {
+      while (trainer.stopped().isEmpty()) {
+        trainer.epoch();
+        bar.show(
+            (double) trainer.epochs() / most,
+            String.format(
+                Locale.ROOT,
+                "epoch %d  loss %.4g",
+                trainer.epochs(),
+                trainer.history().last(Quantity.LOSS)));
+      }
+    }
+  }
+
+  /** Gets the vector kernels ready while the plain ones are at work. */
+  private static void warmUpBeside() {
+    Thread thread = new Thread(() -> Acceleration.warmUp(WARM_UP_SECONDS), "warm-up");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private void write(Trainer trainer, String title) {
+    out.ifPresent(path -> RunFile.write(RunFile.Run.of(trainer, title), path));
+    csv.ifPresent(path -> HistoryCsv.write(trainer.history().columns(), path));
+  }
+
+  private void report(Trainer trainer) {
+    boolean interrupted = trainer.stopped().equals(Optional.of(StopReason.INTERRUPTED));
+    if (interrupted) {
+      String written = out.or(() -> csv).map(path -> "; what there is was written").orElse("");
+      NetSketchCommand.errors()
+          .println("netsketch: interrupted after epoch " + trainer.epochs() + written);
+    }
+    if (quiet) {
+      return;
+    }
+    History history = trainer.history();
+    StringBuilder line = new StringBuilder();
+    line.append(
+        String.format(
+            Locale.ROOT,
+            "%d epochs in %.3g s (stopped: %s)%n",
+            trainer.epochs(),
+            trainer.seconds(),
+            trainer.stopped().map(StopReason::id).orElse("")));
+    for (Quantity quantity : Quantity.values()) {
+      if (history.has(quantity)) {
+        line.append(
+            String.format(
+                Locale.ROOT,
+                "  %-20s %.6g  →  %.6g%n",
+                quantity.id(),
+                history.get(quantity, 0),
+                history.last(quantity)));
+      }
+    }
+    Baseline.of(
+            trainer.preparation().split().training(), trainer.preparation().split().validation())
+        .ifPresent(
+            b ->
+                line.append(
+                    String.format(Locale.ROOT, "  %-20s %.6g%n", "least squares mse", b.mse())));
+    System.out.print(line);
+  }
+}
