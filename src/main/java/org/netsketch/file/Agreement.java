@@ -38,7 +38,7 @@ final class Agreement {
         .ifPresent(layers -> checkFirst(place.get("parameters").entry(0), layers, features));
   }
 
-  private static int features(DataSource source) {
+  static int features(DataSource source) {
     if (source instanceof DataSource.Function function) {
       return function.from().size();
     }

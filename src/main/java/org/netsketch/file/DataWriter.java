@@ -33,7 +33,7 @@ final class DataWriter {
     if (source instanceof DataSource.Function function) {
       function(page.open("function"), function);
     } else if (source instanceof DataSource.Points points) {
-      points(page.open("points"), points.dataset());
+      points(page.spread("points"), points.dataset());
     } else if (source instanceof DataSource.Csv csv) {
       csv(page.open("csv"), csv);
     } else if (source instanceof DataSource.Shape shape) {

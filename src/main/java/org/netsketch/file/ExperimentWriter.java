@@ -11,13 +11,10 @@ import org.netsketch.train.Experiment;
  * for.
  */
 final class ExperimentWriter {
-  /** The top level and its parts have a line for each key. */
-  private static final int OPEN_LEVELS = 2;
-
   private ExperimentWriter() {}
 
   static void write(Experiment experiment, OutputStream out) throws IOException {
-    try (JsonPage page = new JsonPage(out, OPEN_LEVELS)) {
+    try (JsonPage page = new JsonPage(out)) {
       page.open();
       page.put("netsketch", ExperimentFile.FORMAT);
       localText(page, "title", experiment.title());

@@ -37,8 +37,9 @@ final class FunctionReader {
   }
 
   private static Expression expression(JsonPlace place) {
+    String formula = place.word();
     try {
-      return Expression.parse(place.word());
+      return Expression.parse(formula);
     } catch (InvalidInput e) {
       throw place.error(e);
     }

@@ -46,19 +46,20 @@ final class JsonFault {
       return new InvalidInput(
           "", "jsonLongNumber", line, Integer.toString(JsonText.LONGEST_NUMBER));
     }
+    if (said.contains("String value length") || said.contains("Name length")) {
+      return new InvalidInput("", "jsonLongText", line, Integer.toString(JsonText.LONGEST_TEXT));
+    }
     return new InvalidInput("", "jsonTooMuch", Integer.toString(JsonText.MOST_TOKENS));
   }
 
-  /** The parser stands behind the character that it could not take. */
+  /** The offset is that of the character that the parser could not take. */
   private static InvalidInput atCharacter(
       String said, String text, int offset, String line, String column) {
-    char character = text.charAt(Math.max(0, Math.min(offset, text.length()) - 1));
+    char character = text.charAt(Math.max(0, Math.min(offset, text.length() - 1)));
     String key;
     if (said.contains("Non-standard token")) {
       key = "jsonNaN";
-    } else if (said.contains("Leading zeroes")
-        || said.contains("numeric value")
-        || said.contains("number")) {
+    } else if (said.contains("numeric value") || character == '.' || character == '+') {
       key = "jsonNumber";
     } else if (said.contains("CTRL-CHAR") && said.contains("escaped")) {
       key = "jsonOpenText";
@@ -68,18 +69,20 @@ final class JsonFault {
       key = "jsonComment";
     } else if (character == '\'') {
       key = "jsonQuotes";
-    } else if ((character == '}' || character == ']') && before(text, offset - 2) == ',') {
+    } else if ((character == '}' || character == ']') && before(text, offset) == ',') {
       key = "jsonComma";
+    } else if (said.contains("double-quote to start field name")) {
+      key = "jsonKey";
     } else {
       key = "jsonCharacter";
     }
     return new InvalidInput("", key, line, column, Shown.plain(String.valueOf(character)));
   }
 
-  /** The last character up to an offset that is no space. */
+  /** The last character before an offset that is no space. */
   private static char before(String text, int offset) {
-    int at = offset;
-    while (at > 0 && Character.isWhitespace(text.charAt(at))) {
+    int at = offset - 1;
+    while (at >= 0 && Character.isWhitespace(text.charAt(at))) {
       at--;
     }
     return at >= 0 ? text.charAt(at) : ' ';

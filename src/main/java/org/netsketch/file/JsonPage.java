@@ -16,13 +16,18 @@ import java.util.List;
 final class JsonPage implements Closeable {
   private static final JsonMapper MAPPER = new JsonMapper();
 
-  private final JsonGenerator page;
+  /** The whole and its parts are spread, a key a line. */
+  private static final int SPREAD_LEVELS = 2;
 
-  /** A page whose first levels of objects have a line for each key. */
-  JsonPage(OutputStream out, int openLevels) throws IOException {
+  private final JsonGenerator page;
+  private final PageLayout layout;
+
+  /** An empty page. */
+  JsonPage(OutputStream out) throws IOException {
+    layout = new PageLayout(SPREAD_LEVELS);
     page = MAPPER.createGenerator(out, JsonEncoding.UTF8);
     page.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-    page.setPrettyPrinter(new PageLayout(openLevels));
+    page.setPrettyPrinter(layout);
   }
 
   /** Begins the whole, or an entry of a list, as an object. */
@@ -37,15 +42,25 @@ final class JsonPage implements Closeable {
     return this;
   }
 
+  /** Begins an object under a key that has a line for each key, however deep it is. */
+  JsonPage spread(String key) throws IOException {
+    page.writeFieldName(key);
+    layout.spreadNext();
+    page.writeStartObject();
+    return this;
+  }
+
   /** Ends the object. */
   JsonPage end() throws IOException {
     page.writeEndObject();
     return this;
   }
 
-  /** Begins a list under a key. */
+  /** Begins a list of objects or rows under a key: an entry a line. */
   JsonPage openList(String key) throws IOException {
-    page.writeArrayFieldStart(key);
+    page.writeFieldName(key);
+    layout.spreadNext();
+    page.writeStartArray();
     return this;
   }
 
@@ -81,7 +96,7 @@ final class JsonPage implements Closeable {
 
   /** Texts under a key. */
   JsonPage put(String key, List<String> texts) throws IOException {
-    openList(key);
+    page.writeArrayFieldStart(key);
     for (String text : texts) {
       page.writeString(text);
     }

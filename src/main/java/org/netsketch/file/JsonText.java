@@ -20,6 +20,9 @@ final class JsonText {
   /** How many digits a number may have. */
   static final int LONGEST_NUMBER = 1000;
 
+  /** How many characters a text or a key may have. */
+  static final int LONGEST_TEXT = 1_000_000;
+
   /**
    * How many values, keys and brackets a file may have: what a computer with little memory can
    * still hold.
@@ -31,8 +34,8 @@ final class JsonText {
           .maxNestingDepth(DEEPEST)
           .maxNumberLength(LONGEST_NUMBER)
           .maxTokenCount(MOST_TOKENS)
-          .maxStringLength(FileText.MOST_BYTES)
-          .maxNameLength(FileText.MOST_BYTES)
+          .maxStringLength(LONGEST_TEXT)
+          .maxNameLength(LONGEST_TEXT)
           .build();
 
   private static final JsonMapper MAPPER =
@@ -40,6 +43,7 @@ final class JsonText {
               JsonFactory.builder()
                   .streamReadConstraints(BOUNDS)
                   .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                  .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
                   // keys are not kept for the next file
                   .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                   .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)

@@ -23,7 +23,8 @@ final class Nearest {
     int least = Integer.MAX_VALUE;
     for (String word : words) {
       int distance = distance(plain(typed), plain(word));
-      if (distance < least && distance <= Math.max(1, word.length() / 3)) {
+      if (distance < least
+          && distance <= Math.max(1, Math.max(typed.length(), word.length()) / 3)) {
         least = distance;
         nearest = word;
       }

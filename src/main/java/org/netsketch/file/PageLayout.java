@@ -3,19 +3,29 @@ package org.netsketch.file;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /**
- * How a JSON file is laid out for people: the first levels of objects a key a line, what is deeper
- * on one line; lists of numbers and words on one line, lists of rows and objects an entry a line.
+ * How a JSON file is laid out for people: the first levels of objects, and lists of rows, are
+ * spread, an entry a line; everything else is on one line.
  */
 final class PageLayout implements PrettyPrinter {
-  private final int openLevels;
-  private int depth;
-  private boolean afterRow;
+  private final int spreadLevels;
 
-  /** So many levels of objects have a line for each key. */
-  PageLayout(int openLevels) {
-    this.openLevels = openLevels;
+  /** For each list and object that is open, the outermost last: whether it is spread. */
+  private final Deque<Boolean> spread = new ArrayDeque<>();
+
+  private boolean spreadNext;
+
+  /** So many levels of objects are spread. */
+  PageLayout(int spreadLevels) {
+    this.spreadLevels = spreadLevels;
+  }
+
+  /** The list or object that begins next is spread, however deep it is. */
+  void spreadNext() {
+    spreadNext = true;
   }
 
   @Override
@@ -26,14 +36,28 @@ final class PageLayout implements PrettyPrinter {
   @Override
   public void writeStartObject(JsonGenerator page) throws IOException {
     page.writeRaw('{');
-    depth++;
+    begin(spread.size() < spreadLevels);
+  }
+
+  @Override
+  public void writeStartArray(JsonGenerator page) throws IOException {
+    page.writeRaw('[');
+    begin(false);
+  }
+
+  private void begin(boolean usuallySpread) {
+    spread.push(usuallySpread || spreadNext);
+    spreadNext = false;
   }
 
   @Override
   public void beforeObjectEntries(JsonGenerator page) throws IOException {
-    if (depth <= openLevels) {
-      newLine(page);
-    }
+    newLine(page, spread.peek(), "");
+  }
+
+  @Override
+  public void beforeArrayValues(JsonGenerator page) throws IOException {
+    newLine(page, spread.peek(), "");
   }
 
   @Override
@@ -43,48 +67,29 @@ final class PageLayout implements PrettyPrinter {
 
   @Override
   public void writeObjectEntrySeparator(JsonGenerator page) throws IOException {
-    page.writeRaw(depth <= openLevels ? "," : ", ");
-    beforeObjectEntries(page);
+    page.writeRaw(',');
+    newLine(page, spread.peek(), " ");
+  }
+
+  @Override
+  public void writeArrayValueSeparator(JsonGenerator page) throws IOException {
+    page.writeRaw(',');
+    newLine(page, spread.peek(), " ");
   }
 
   @Override
   public void writeEndObject(JsonGenerator page, int entries) throws IOException {
-    depth--;
-    if (depth < openLevels && entries > 0) {
-      newLine(page);
-    }
+    newLine(page, spread.pop() && entries > 0, "");
     page.writeRaw('}');
-    afterRow = true;
-  }
-
-  @Override
-  public void writeStartArray(JsonGenerator page) throws IOException {
-    page.writeRaw('[');
-    depth++;
-    afterRow = false;
-  }
-
-  @Override
-  public void beforeArrayValues(JsonGenerator page) {}
-
-  @Override
-  public void writeArrayValueSeparator(JsonGenerator page) throws IOException {
-    page.writeRaw(afterRow ? "," : ", ");
-    if (afterRow) {
-      newLine(page);
-    }
-    afterRow = false;
   }
 
   @Override
   public void writeEndArray(JsonGenerator page, int entries) throws IOException {
-    depth--;
+    newLine(page, spread.pop() && entries > 0, "");
     page.writeRaw(']');
-    afterRow = true;
   }
 
-  private void newLine(JsonGenerator page) throws IOException {
-    page.writeRaw('\n');
-    page.writeRaw("  ".repeat(depth));
+  private void newLine(JsonGenerator page, boolean isSpread, String otherwise) throws IOException {
+    page.writeRaw(isSpread ? "\n" + "  ".repeat(spread.size()) : otherwise);
   }
 }

@@ -1,7 +1,9 @@
 package org.netsketch.file;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.netsketch.data.Classes;
@@ -60,19 +62,26 @@ final class PointsReader {
       Classes.OneHot oneHot = oneHot(labels, points.get("labels"));
       return points(inputs, oneHot.rows(), oneHot.classes(), oneHot.classes());
     }
+    return inClasses(inputs, labels, points);
+  }
+
+  /** Labels of classes whose order is given, and which need not all occur. */
+  private static DataSource.Points inClasses(
+      double[][] inputs, List<String> labels, JsonPlace points) {
     List<String> classes = classes(points.get("classes"));
-    double[][] row = new double[classes.size()][classes.size()];
-    for (int i = 0; i < row.length; i++) {
-      row[i][i] = 1.0;
+    Map<String, double[]> rowOf = new HashMap<>();
+    for (int k = 0; k < classes.size(); k++) {
+      double[] row = new double[classes.size()];
+      row[k] = 1.0;
+      rowOf.put(classes.get(k), row);
     }
     double[][] targets = new double[labels.size()][];
     for (int i = 0; i < targets.length; i++) {
-      int index = classes.indexOf(labels.get(i));
-      if (index < 0) {
+      targets[i] = rowOf.get(labels.get(i));
+      if (targets[i] == null) {
         JsonPlace label = points.get("labels").entry(i);
         throw label.error("noSuchClass", Shown.value(label.node()));
       }
-      targets[i] = row[index];
     }
     return points(inputs, targets, classes, classes);
   }

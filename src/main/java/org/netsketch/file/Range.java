@@ -45,6 +45,9 @@ record Range(double low, boolean lowBelongs, double high, boolean highBelongs) {
     if (low == -INFINITE && high == INFINITE) {
       return "-∞ < x < ∞";
     }
+    if (low == high) {
+      return ShortDecimal.of(low);
+    }
     if (high == INFINITE) {
       return (lowBelongs ? "≥ " : "> ") + ShortDecimal.of(low);
     }

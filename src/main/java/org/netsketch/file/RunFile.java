@@ -19,7 +19,6 @@ import org.netsketch.train.Trainer;
 /** The run file: what came out of a run, for other programs to read. */
 public final class RunFile {
   private static final int FORMAT = 1;
-  private static final int OPEN_LEVELS = 2;
 
   private RunFile() {}
 
@@ -88,7 +87,7 @@ public final class RunFile {
 
   /** Writes a run to a stream. */
   static void write(Run run, OutputStream out) throws IOException {
-    try (JsonPage page = new JsonPage(out, OPEN_LEVELS)) {
+    try (JsonPage page = new JsonPage(out)) {
       page.open().put("netsketchRun", FORMAT).put("title", run.title()).put("seed", run.seed());
       page.open("rows")
           .put("training", run.trainingRows())
