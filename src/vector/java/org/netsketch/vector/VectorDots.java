@@ -15,33 +15,105 @@ final class VectorDots {
   private static final VectorSpecies<Double> SPECIES = DoubleVector.SPECIES_PREFERRED;
   private static final int WIDTH = SPECIES.length();
 
-  /** See {@link Kernels#dots}. */
+  /** See {@link Kernels#dots}. The operand with more rows gives the four of a register tile. */
   void dots(
       Matrix a, Matrix bias, Matrix b, Matrix c, int rows, int inner, int columns, double[] lanes) {
+    if (rows >= columns) {
+      dots(
+          a,
+          bias,
+          bias.rowStride(),
+          0,
+          b,
+          c,
+          c.rowStride(),
+          c.columnStride(),
+          rows,
+          inner,
+          columns,
+          lanes);
+    } else {
+      dots(
+          b,
+          bias,
+          0,
+          bias.rowStride(),
+          a,
+          c,
+          c.columnStride(),
+          c.rowStride(),
+          columns,
+          inner,
+          rows,
+          lanes);
+    }
+  }
+
+  private static void dots(
+      Matrix a,
+      Matrix bias,
+      int biasRow,
+      int biasColumn,
+      Matrix b,
+      Matrix c,
+      int cRow,
+      int cColumn,
+      int rows,
+      int inner,
+      int columns,
+      double[] lanes) {
+    int whole = inner - inner % Kernels.LANES;
+    double[] cv = c.values();
     for (int row = 0; row < rows; row += 4) {
-      int column = 0;
-      for (; column + 1 < columns; column += 2) {
-        eightDots(a, b, row, rows, column, columns, inner, lanes);
-        store(a, bias, b, c, row, Math.min(row + 4, rows), column, column + 2, inner, lanes);
-      }
-      if (column < columns) {
-        fourDots(a, b, row, rows, column, inner, lanes);
-        store(a, bias, b, c, row, Math.min(row + 4, rows), column, column + 1, inner, lanes);
+      int rowsEnd = Math.min(row + 4, rows);
+      for (int column = 0; column < columns; column += 2) {
+        int columnsEnd = Math.min(column + 2, columns);
+        if (columnsEnd - column == 2) {
+          eightDots(a, b, row, rows, column, inner, lanes);
+        } else {
+          fourDots(a, b, row, rows, column, inner, lanes);
+        }
+        int next = 0;
+        for (int i = row; i < rowsEnd; i++) {
+          for (int j = column; j < columnsEnd; j++) {
+            double sum = Kernels.combine(lanes, next);
+            next += Kernels.LANES;
+            if (whole < inner) {
+              sum = addRest(a, b, i, j, whole, inner, sum);
+            }
+            double start = bias.values()[bias.offset() + i * biasRow + j * biasColumn];
+            cv[c.offset() + i * cRow + j * cColumn] = start + sum;
+          }
+        }
       }
     }
   }
 
+  /** Adds the products of what did not fill eight lanes. */
+  private static double addRest(
+      Matrix a, Matrix b, int row, int column, int whole, int inner, double sum) {
+    double[] av = a.values();
+    double[] bv = b.values();
+    int aAt = a.offset() + row * a.rowStride();
+    int bAt = b.offset() + column * b.rowStride();
+    double result = sum;
+    for (int k = whole; k < inner; k++) {
+      result += av[aAt + k] * bv[bAt + k];
+    }
+    return result;
+  }
+
   private static void eightDots(
-      Matrix a, Matrix b, int row, int rows, int column, int columns, int inner, double[] lanes) {
+      Matrix a, Matrix b, int row, int rows, int column, int inner, double[] lanes) {
     double[] av = a.values();
     double[] bv = b.values();
     int whole = inner - inner % Kernels.LANES;
-    int a0 = a.offset() + Math.min(row + 0, rows - 1) * a.rowStride();
+    int a0 = a.offset() + row * a.rowStride();
     int a1 = a.offset() + Math.min(row + 1, rows - 1) * a.rowStride();
     int a2 = a.offset() + Math.min(row + 2, rows - 1) * a.rowStride();
     int a3 = a.offset() + Math.min(row + 3, rows - 1) * a.rowStride();
-    int b0 = b.offset() + Math.min(column + 0, columns - 1) * b.rowStride();
-    int b1 = b.offset() + Math.min(column + 1, columns - 1) * b.rowStride();
+    int b0 = b.offset() + column * b.rowStride();
+    int b1 = b.offset() + (column + 1) * b.rowStride();
     for (int half = 0; half < Kernels.LANES; half += WIDTH) {
       DoubleVector sum00 = DoubleVector.zero(SPECIES);
       DoubleVector sum01 = DoubleVector.zero(SPECIES);
@@ -83,7 +155,7 @@ final class VectorDots {
     double[] av = a.values();
     double[] bv = b.values();
     int whole = inner - inner % Kernels.LANES;
-    int a0 = a.offset() + Math.min(row + 0, rows - 1) * a.rowStride();
+    int a0 = a.offset() + row * a.rowStride();
     int a1 = a.offset() + Math.min(row + 1, rows - 1) * a.rowStride();
     int a2 = a.offset() + Math.min(row + 2, rows - 1) * a.rowStride();
     int a3 = a.offset() + Math.min(row + 3, rows - 1) * a.rowStride();
@@ -108,37 +180,6 @@ final class VectorDots {
       sum10.intoArray(lanes, 8 + half);
       sum20.intoArray(lanes, 16 + half);
       sum30.intoArray(lanes, 24 + half);
-    }
-  }
-
-  /** Combines the lanes, adds what did not fill eight of them, and the bias. */
-  private static void store(
-      Matrix a,
-      Matrix bias,
-      Matrix b,
-      Matrix c,
-      int fromRow,
-      int toRow,
-      int fromColumn,
-      int toColumn,
-      int inner,
-      double[] lanes) {
-    double[] av = a.values();
-    double[] bv = b.values();
-    int whole = inner - inner % Kernels.LANES;
-    int next = 0;
-    for (int row = fromRow; row < toRow; row++) {
-      double start = bias.values()[bias.offset() + row * bias.rowStride()];
-      int aAt = a.offset() + row * a.rowStride();
-      for (int column = fromColumn; column < toColumn; column++) {
-        int bAt = b.offset() + column * b.rowStride();
-        double sum = Kernels.combine(lanes, next);
-        next += Kernels.LANES;
-        for (int k = whole; k < inner; k++) {
-          sum += av[aAt + k] * bv[bAt + k];
-        }
-        c.values()[c.offset() + row * c.rowStride() + column * c.columnStride()] = start + sum;
-      }
     }
   }
 

@@ -1,5 +1,6 @@
 package org.netsketch.vector;
 
+import static jdk.incubator.vector.VectorOperators.ASHR;
 import static jdk.incubator.vector.VectorOperators.GT;
 import static jdk.incubator.vector.VectorOperators.LSHL;
 import static jdk.incubator.vector.VectorOperators.LT;
@@ -21,8 +22,10 @@ import static org.netsketch.math.Elementary.ROUNDER;
 import static org.netsketch.math.Elementary.TANH_BOUND;
 
 import jdk.incubator.vector.DoubleVector;
+import jdk.incubator.vector.LongVector;
 import jdk.incubator.vector.VectorSpecies;
 import org.netsketch.math.Elementary;
+import org.netsketch.nn.batch.Kernels;
 
 /**
  * Activations over arrays, operation for operation as {@link Elementary} computes them.
@@ -90,15 +93,15 @@ final class VectorFunctions {
     }
   }
 
-  /** outputs = 0 where z is negative, else z. */
+  /** See {@link Kernels#relu}. */
   void relu(double[] z, double[] outputs, int count) {
     int i = 0;
     for (; i + WIDTH <= count; i += WIDTH) {
       DoubleVector x = DoubleVector.fromArray(SPECIES, z, i);
-      x.blend(0.0, x.compare(LT, 0.0)).intoArray(outputs, i);
+      x.blend(0.0, x.compare(LT, 0.0)).add(0.0).intoArray(outputs, i);
     }
     for (; i < count; i++) {
-      outputs[i] = z[i] < 0.0 ? 0.0 : z[i];
+      outputs[i] = z[i] < 0.0 ? 0.0 : z[i] + 0.0;
     }
   }
 
@@ -114,8 +117,26 @@ final class VectorFunctions {
     }
   }
 
+  /** See {@link Kernels#reluDeltas}. */
+  void reluDeltas(double[] outputs, double[] deltas, int count) {
+    int i = 0;
+    for (; i + WIDTH <= count; i += WIDTH) {
+      LongVector kept =
+          DoubleVector.fromArray(SPECIES, outputs, i).reinterpretAsLongs().neg().lanewise(ASHR, 63);
+      DoubleVector.fromArray(SPECIES, deltas, i)
+          .reinterpretAsLongs()
+          .and(kept)
+          .reinterpretAsDoubles()
+          .intoArray(deltas, i);
+    }
+    for (; i < count; i++) {
+      long kept = -Double.doubleToRawLongBits(outputs[i]) >> 63;
+      deltas[i] = Double.longBitsToDouble(Double.doubleToRawLongBits(deltas[i]) & kept);
+    }
+  }
+
   /** deltas *= 1 where the output is positive, else slope. */
-  void rectifierDeltas(double slope, double[] outputs, double[] deltas, int count) {
+  void leakyReluDeltas(double slope, double[] outputs, double[] deltas, int count) {
     DoubleVector one = DoubleVector.broadcast(SPECIES, 1.0);
     DoubleVector slopes = DoubleVector.broadcast(SPECIES, slope);
     int i = 0;

@@ -52,8 +52,13 @@ public final class VectorKernels implements Kernels {
   }
 
   @Override
-  public void rectifierDeltas(double slope, double[] outputs, double[] deltas, int count) {
-    functions.rectifierDeltas(slope, outputs, deltas, count);
+  public void reluDeltas(double[] outputs, double[] deltas, int count) {
+    functions.reluDeltas(outputs, deltas, count);
+  }
+
+  @Override
+  public void leakyReluDeltas(double slope, double[] outputs, double[] deltas, int count) {
+    functions.leakyReluDeltas(slope, outputs, deltas, count);
   }
 
   @Override

@@ -9,6 +9,8 @@ public final class BatchPass {
   private final Loss loss;
   private final int outputs;
   private final Tile tile;
+  private final NarrowPass narrow;
+  private final boolean isNarrow;
   private final double[] tileGradient;
   private final Supplier<Kernels> kernels;
 
@@ -39,6 +41,8 @@ public final class BatchPass {
     this.kernels = kernels;
     outputs = architecture.outputs();
     tile = new Tile(architecture, loss, inputs, targets, maxBatch);
+    narrow = new NarrowPass(architecture, loss, inputs, targets);
+    isNarrow = NarrowPass.suits(architecture);
     tileGradient = new double[architecture.parameterCount()];
   }
 
@@ -52,8 +56,11 @@ public final class BatchPass {
    */
   public double gradient(
       double[] parameters, int[] order, int from, int to, DropoutMasks masks, double[] gradient) {
-    Kernels current = kernels.get();
     double divisor = loss.divisor(to - from, outputs);
+    if (isNarrow && to - from < Block.FULL_LANES) {
+      return narrow.gradient(parameters, order, from, to, divisor, masks, gradient);
+    }
+    Kernels current = kernels.get();
     double sum = 0.0;
     tile.take(parameters);
     int samples;

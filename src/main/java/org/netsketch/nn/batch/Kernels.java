@@ -52,14 +52,26 @@ public interface Kernels {
   /** outputs = tanh z for the first {@code count} elements; the arrays may be the same. */
   void tanh(double[] z, double[] outputs, int count);
 
-  /** outputs = 0 where z is negative, else z; the arrays may be the same. */
+  /** outputs = 0 where z is negative, else z + 0, which is never -0; the arrays may be the same. */
   void relu(double[] z, double[] outputs, int count);
 
   /** outputs = z where z is positive, else slope · z; the arrays may be the same. */
   void leakyRelu(double slope, double[] z, double[] outputs, int count);
 
+  /**
+   * Deltas stay where the output has any bit but the sign's, else they become 0.
+   *
+   * @param outputs of {@link #relu}, so that those bits say whether z was positive
+   */
+  default void reluDeltas(double[] outputs, double[] deltas, int count) {
+    for (int i = 0; i < count; i++) {
+      long kept = -Double.doubleToRawLongBits(outputs[i]) >> 63;
+      deltas[i] = Double.longBitsToDouble(Double.doubleToRawLongBits(deltas[i]) & kept);
+    }
+  }
+
   /** deltas *= 1 where the output is positive, else slope. */
-  void rectifierDeltas(double slope, double[] outputs, double[] deltas, int count);
+  void leakyReluDeltas(double slope, double[] outputs, double[] deltas, int count);
 
   /** deltas *= a (1 - a), where a are the outputs of sigmoid units. */
   default void sigmoidDeltas(double[] outputs, double[] deltas, int count) {

@@ -145,7 +145,7 @@ public final class PlainKernels implements Kernels {
   @Override
   public void relu(double[] z, double[] outputs, int count) {
     for (int i = 0; i < count; i++) {
-      outputs[i] = z[i] < 0.0 ? 0.0 : z[i];
+      outputs[i] = z[i] < 0.0 ? 0.0 : z[i] + 0.0;
     }
   }
 
@@ -157,7 +157,7 @@ public final class PlainKernels implements Kernels {
   }
 
   @Override
-  public void rectifierDeltas(double slope, double[] outputs, double[] deltas, int count) {
+  public void leakyReluDeltas(double slope, double[] outputs, double[] deltas, int count) {
     for (int i = 0; i < count; i++) {
       deltas[i] = deltas[i] * (outputs[i] > 0.0 ? 1.0 : slope);
     }

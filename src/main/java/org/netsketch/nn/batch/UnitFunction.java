@@ -86,7 +86,7 @@ interface UnitFunction {
 
     @Override
     public void deltas(Kernels kernels, Block z, Block a, Block deltas) {
-      kernels.rectifierDeltas(0.0, a.values(), deltas.values(), a.size());
+      kernels.reluDeltas(a.values(), deltas.values(), a.size());
     }
   }
 
@@ -99,7 +99,7 @@ interface UnitFunction {
 
     @Override
     public void deltas(Kernels kernels, Block z, Block a, Block deltas) {
-      kernels.rectifierDeltas(slope, a.values(), deltas.values(), a.size());
+      kernels.leakyReluDeltas(slope, a.values(), deltas.values(), a.size());
     }
   }
 
