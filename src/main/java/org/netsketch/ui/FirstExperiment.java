@@ -39,9 +39,9 @@ public final class FirstExperiment {
     Experiment.TrainingPlan training =
         new Experiment.TrainingPlan(
             new Loss.MeanSquaredError(),
-            new Sgd(0.1, 0.0, false),
+            new Sgd(0.03, 0.0, false),
             new Schedule.Constant(),
-            32,
+            100,
             true,
             Experiment.Regularization.NONE,
             500,
