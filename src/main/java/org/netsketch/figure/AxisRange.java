@@ -45,7 +45,7 @@ public record AxisRange(double low, double high) {
   /** For a logarithmic axis: from one of 1, 2, 5, 10 … to another. */
   public static AxisRange aroundPositive(double min, double max) {
     double high = roundUp(max * 1.05);
-    double low = roundDown(min * 0.95);
+    double low = roundDown(min * 0.5);
     return new AxisRange(Math.min(low, roundDown(high * 0.4)), high);
   }
 

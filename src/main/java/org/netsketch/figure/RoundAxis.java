@@ -31,7 +31,7 @@ final class RoundAxis extends NumberAxis {
   static int mostTicks(Rectangle2D area, RectangleEdge edge, float fontSize) {
     boolean sideways = RectangleEdge.isTopOrBottom(edge);
     double room =
-        sideways ? area.getWidth() / (5.5 * fontSize) : area.getHeight() / (2.6 * fontSize);
+        sideways ? area.getWidth() / (4.2 * fontSize) : area.getHeight() / (1.8 * fontSize);
     return (int) Math.max(2, Math.min(room, sideways ? 10 : 8));
   }
 

@@ -32,6 +32,7 @@ final class MainWindow implements AutoCloseable {
     loss = new LossPanel(view, look);
     SettingsPanel settings = new SettingsPanel(view, look);
     root.getStyleClass().add("window");
+    root.setFocusTraversable(true);
     root.setTop(new TransportBar(view, look, commands, new LookSwitch(view, look)));
     root.setLeft(settings);
     root.setCenter(panels(commands));
@@ -45,8 +46,10 @@ final class MainWindow implements AutoCloseable {
     Banner banner = new Banner(view, look, commands);
     StackPane fit = new StackPane(new FitPanel(view, look), banner);
     StackPane.setAlignment(banner, Pos.BOTTOM_CENTER);
+    fit.setMinSize(0, 0);
     GridPane grid = new GridPane();
     grid.getStyleClass().add("panels");
+    grid.setMinSize(0, 0);
     grid.add(fit, 0, 0, 2, 1);
     grid.add(loss, 0, 1);
     grid.add(new NeuronPanel(view, look), 1, 1);

@@ -15,6 +15,7 @@ class Panel extends VBox {
 
   Panel(String name) {
     getStyleClass().add("panel");
+    setMinSize(0, 0);
     title.setText(name);
     title.getStyleClass().add("panel-title");
     title.setMinWidth(Region.USE_PREF_SIZE);

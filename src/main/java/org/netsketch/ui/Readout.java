@@ -20,7 +20,7 @@ final class Readout extends VBox {
     caption.getStyleClass().add("caption");
     value.setId(id + "-value");
     value.getStyleClass().add("value");
-    value.setStyle("-fx-min-width: " + widest.length() * 0.66 + "em;");
+    value.setStyle("-fx-min-width: " + widest.length() * 0.6 + "em;");
     value.setAccessibleHelp(name);
     getChildren().addAll(caption, value);
   }

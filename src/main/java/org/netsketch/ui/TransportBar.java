@@ -45,9 +45,9 @@ final class TransportBar extends HBox {
     Hints.explain(seed, messages.get("window.newSeed"), "S");
     seed.setOnAction(event -> commands.newSeed());
 
-    epoch = new Readout(messages.get("window.epoch"), "epoch", "00000");
-    network = new Readout(messages.get("window.networkMse"), "network", "0.00000");
-    leastSquares = new Readout(messages.get("window.leastSquaresMse"), "least-squares", "0.00000");
+    epoch = new Readout(messages.get("window.epoch"), "epoch", "0000");
+    network = new Readout(messages.get("window.networkMse"), "network", "0.0000");
+    leastSquares = new Readout(messages.get("window.leastSquaresMse"), "least-squares", "0.0000");
     getChildren()
         .addAll(
             drive,

@@ -42,7 +42,7 @@ public final class WindowStage {
     look.languageProperty().subscribe(this::rebuild);
     stage.setScene(scene);
     stage.setTitle(look.messages().get("window.title"));
-    stage.setMinWidth(900);
+    stage.setMinWidth(1024);
     stage.setMinHeight(600);
     stage.setFullScreenExitHint("");
     stage.setOnHidden(event -> close());
@@ -52,6 +52,8 @@ public final class WindowStage {
   public void show() {
     clock.start();
     stage.show();
+    // No control has the focus at first, so that no ring draws the eye.
+    window.root().requestFocus();
   }
 
   /** What the window shows and steers. */
@@ -70,6 +72,7 @@ public final class WindowStage {
     stage.getScene().setRoot(window.root());
     look.applyTo(stage.getScene());
     stage.setTitle(look.messages().get("window.title"));
+    window.root().requestFocus();
   }
 
   private void toggleFullScreen() {
