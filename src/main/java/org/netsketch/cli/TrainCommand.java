@@ -3,7 +3,6 @@ package org.netsketch.cli;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.netsketch.file.AtomicFile;
 import org.netsketch.file.ExperimentFile;
@@ -46,10 +45,10 @@ final class TrainCommand implements Callable<Integer> {
       names = "--epochs",
       paramLabel = "N",
       description = "Run at most so many epochs (0 … 10000000).")
-  private OptionalInt epochs = OptionalInt.empty();
+  private Optional<Integer> epochs = Optional.empty();
 
   @Option(names = "--seed", paramLabel = "N", description = "Another seed (0 … 2147483647).")
-  private OptionalInt seed = OptionalInt.empty();
+  private Optional<Integer> seed = Optional.empty();
 
   @Option(names = "--quiet", description = "Print nothing but errors.")
   private boolean quiet;
@@ -75,10 +74,10 @@ final class TrainCommand implements Callable<Integer> {
   private Experiment changed(Experiment read) {
     Experiment experiment = read;
     if (epochs.isPresent()) {
-      experiment = experiment.withEpochs(inRange("--epochs", epochs.getAsInt(), MAX_EPOCHS));
+      experiment = experiment.withEpochs(inRange("--epochs", epochs.get(), MAX_EPOCHS));
     }
     if (seed.isPresent()) {
-      experiment = experiment.withSeed(inRange("--seed", seed.getAsInt(), Integer.MAX_VALUE));
+      experiment = experiment.withSeed(inRange("--seed", seed.get(), Integer.MAX_VALUE));
     }
     return experiment;
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.netsketch.text.InvalidInput;
+import org.netsketch.text.Spelling;
 
 /**
  * A value in a JSON file, together with the path that leads to it, such as {@code
@@ -67,7 +68,7 @@ final class JsonPlace {
 
   private InvalidInput unknownKey(String key, List<String> keys) {
     String place = pathTo(Shown.key(key));
-    return Nearest.to(key, keys)
+    return Spelling.meant(key, keys)
         .map(nearest -> new InvalidInput(place, "unknownKeyNearest", nearest))
         .orElseGet(() -> new InvalidInput(place, "unknownKey", String.join(", ", keys)));
   }
@@ -87,7 +88,7 @@ final class JsonPlace {
     List<String> there = new ArrayList<>();
     node.fieldNames().forEachRemaining(there::add);
     return there.stream()
-        .filter(typed -> Nearest.to(typed, List.of(key)).isPresent())
+        .filter(typed -> Spelling.meant(typed, List.of(key)).isPresent())
         .findFirst()
         .map(typed -> unknownKey(typed, List.of(key)))
         .orElseGet(() -> error("missingKey", key));
@@ -204,7 +205,7 @@ final class JsonPlace {
     int index = names.indexOf(chosen);
     if (index < 0) {
       String allowed = String.join(", ", names);
-      throw Nearest.to(chosen, names)
+      throw Spelling.meant(chosen, names)
           .map(nearest -> error("unknownChoiceNearest", Shown.value(node), nearest, allowed))
           .orElseGet(() -> error("unknownChoice", Shown.value(node), allowed));
     }

@@ -2,32 +2,45 @@ package org.netsketch.text;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What a person may have meant by a word that is not known, and how such a word is quoted. */
 public final class Spelling {
   /** A longer text is cut when it is quoted. */
   public static final int LONGEST_QUOTE = 40;
 
+  /** Nobody mistypes a longer word, and the work grows with its length. */
+  private static final int LONGEST_WORD = 60;
+
   private Spelling() {}
 
   /**
-   * The known word that is the fewest insertions, deletions and replacements of a character away,
-   * upper and lower case counted alike; the first of several.
+   * The known word that is the fewest edits away; the first of several.
    *
    * @param known the words to choose from, in the order of preference; not empty
    */
   public static String nearest(String word, Collection<String> known) {
     String wanted = folded(word);
     String nearest = "";
-    int smallest = Integer.MAX_VALUE;
+    int fewest = Integer.MAX_VALUE;
     for (String candidate : known) {
-      int distance = distance(wanted, folded(candidate));
-      if (distance < smallest) {
-        smallest = distance;
+      int edits = edits(wanted, folded(candidate));
+      if (edits < fewest) {
+        fewest = edits;
         nearest = candidate;
       }
     }
     return nearest;
+  }
+
+  /** The nearest of the known words, if it is so near that it was probably meant. */
+  public static Optional<String> meant(String word, Collection<String> known) {
+    if (word.isBlank() || word.length() > LONGEST_WORD || known.isEmpty()) {
+      return Optional.empty();
+    }
+    String nearest = nearest(word, known);
+    int allowed = Math.max(1, Math.max(word.length(), nearest.length()) / 3);
+    return Optional.of(nearest).filter(near -> edits(folded(word), folded(near)) <= allowed);
   }
 
   /** The text as a message quotes it: on one line, and not longer than a message can bear. */
@@ -37,26 +50,33 @@ public final class Spelling {
     return start.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ");
   }
 
+  /** Capitals, hyphens, underscores and spaces make no difference. */
   private static String folded(String word) {
-    String start = word.substring(0, Math.min(word.length(), 2 * LONGEST_QUOTE));
-    return start.toLowerCase(Locale.ROOT);
+    String start = word.substring(0, Math.min(word.length(), LONGEST_WORD));
+    return start.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
   }
 
-  /** Levenshtein's distance, a row of its table at a time. */
-  private static int distance(String a, String b) {
-    int[] above = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      above[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int[] row = new int[b.length() + 1];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int replaced = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(replaced, 1 + Math.min(above[j], row[j - 1]));
+  /** Levenshtein's distance (1966), with two letters swapped as one edit. */
+  private static int edits(String a, String b) {
+    int[][] edits = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        if (i == 0 || j == 0) {
+          edits[i][j] = i + j;
+          continue;
+        }
+        int changed = edits[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        edits[i][j] = Math.min(changed, 1 + Math.min(edits[i - 1][j], edits[i][j - 1]));
+        boolean swapped =
+            i > 1
+                && j > 1
+                && a.charAt(i - 1) == b.charAt(j - 2)
+                && a.charAt(i - 2) == b.charAt(j - 1);
+        if (swapped) {
+          edits[i][j] = Math.min(edits[i][j], edits[i - 2][j - 2] + 1);
+        }
       }
-      above = row;
     }
-    return above[b.length()];
+    return edits[a.length()][b.length()];
   }
 }
