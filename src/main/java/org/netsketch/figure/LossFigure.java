@@ -12,6 +12,7 @@ import org.jfree.chart.plot.XYPlot;
 import org.netsketch.figure.ChartStyle.Entry;
 import org.netsketch.figure.ChartStyle.Mark;
 import org.netsketch.text.Messages;
+import org.netsketch.train.Baseline;
 import org.netsketch.train.History;
 import org.netsketch.train.History.Quantity;
 
@@ -34,6 +35,8 @@ public record LossFigure(
     Palette palette,
     Messages messages)
     implements Figure {
+  /** An error below this is what rounding has left of 0. */
+  private static final double NEGLIGIBLE = 1e-20;
 
   /** With ranges that show the whole history. */
   public static LossFigure of(
@@ -47,21 +50,28 @@ public record LossFigure(
     return new LossFigure(data, epochs, errors, logarithmic, palette, messages);
   }
 
-  /** The least and the greatest error, the baseline's among them. */
+  /**
+   * The least and the greatest error, the baseline's among them.
+   *
+   * @param positive whether errors of 0 are passed over, for which a logarithmic axis has no place
+   */
   public static Extent extent(FigureData data, boolean positive) {
-    Extent extent = Extent.NONE;
+    double min = Double.POSITIVE_INFINITY;
+    double max = 0.0;
     History history = data.history();
     for (Quantity quantity : quantities(data)) {
       for (int epoch = 0; epoch < history.size(); epoch++) {
-        extent = extent.with(history.get(quantity, epoch));
+        double error = history.get(quantity, epoch);
+        min = error > 0.0 || !positive ? Math.min(min, error) : min;
+        max = Math.max(max, error);
       }
     }
-    if (data.baseline().isPresent()) {
-      extent = extent.with(data.baseline().get().mse());
+    double baseline = data.baseline().map(Baseline::mse).orElse(Double.NaN);
+    if (baseline > NEGLIGIBLE) {
+      min = Math.min(min, baseline);
+      max = Math.max(max, baseline);
     }
-    double floor = positive ? Math.max(extent.max() * 1e-12, 1e-300) : 0.0;
-    return new Extent(
-        Math.max(extent.min(), floor), Math.max(extent.max(), Math.max(floor, 1e-12)));
+    return max > 0.0 ? new Extent(min, max) : new Extent(NEGLIGIBLE, 1.0);
   }
 
   private static List<Quantity> quantities(FigureData data) {

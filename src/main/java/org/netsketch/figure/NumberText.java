@@ -16,13 +16,17 @@ public final class NumberText {
     return text.startsWith("-") && !zero ? "−" + digits : digits;
   }
 
-  /** An error as readouts show it: four decimals, or a power of ten where they would say little. */
+  /** An error as readouts show it: five digits, or a power of ten where they would say little. */
   public static String error(double value) {
     if (!Double.isFinite(value)) {
       return "–";
     }
-    boolean plain = value == 0.0 || (Math.abs(value) >= 0.001 && Math.abs(value) < 1000.0);
-    return plain ? fixed(value, 4) : scientific(value);
+    double size = Math.abs(value);
+    if (size != 0.0 && (size < 0.001 || size >= 10_000.0)) {
+      return scientific(value);
+    }
+    int decimals = size < 10.0 ? 4 : size < 100.0 ? 3 : size < 1000.0 ? 2 : 1;
+    return fixed(value, decimals);
   }
 
   /** A setting such as a learning rate: at most three digits that count, no zeros at the end. */

@@ -4,6 +4,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.netsketch.data.DataPlan;
 import org.netsketch.data.DataSource;
 import org.netsketch.data.DataSource.Noise;
@@ -21,9 +23,9 @@ final class DataSettings extends Section {
   private final TextField formula = new TextField();
   private final Slider noise = new Slider(0.0, 1.0, 0.0);
   private final Field noiseField;
-  private final Field formulaField;
   private final Label fault = new Label();
-  private final Label edited = new Label();
+  private final VBox drawn;
+  private final VBox sketched;
   private final Button back = new Button();
   private DataSource.Function function;
   private boolean showing;
@@ -36,7 +38,7 @@ final class DataSettings extends Section {
     formula.setId("formula");
     Hints.explain(formula, messages.get("window.formulaHint"));
     formula.setOnAction(event -> typeFormula());
-    formulaField = new Field(messages.get("window.formula"), formula);
+    Field formulaField = new Field(messages.get("window.formula"), formula);
     fault.setId("formula-fault");
     fault.getStyleClass().add("fault");
     fault.setWrapText(true);
@@ -45,14 +47,18 @@ final class DataSettings extends Section {
     Hints.explain(noise, messages.get("window.noiseHint"));
     noiseField = new Field(messages.get("window.noise"), noise);
     noise.valueProperty().addListener((property, before, now) -> slideNoise());
-    edited.setText(messages.get("window.edited"));
+    Label edited = new Label(messages.get("window.edited"));
     edited.setWrapText(true);
     edited.getStyleClass().add("remark");
     back.setText(messages.get("window.backToFunction"));
     back.setId("back-to-function");
     back.setMaxWidth(Double.MAX_VALUE);
     back.setOnAction(event -> setSource(function));
-    getChildren().addAll(formulaField, fault, noiseField, edited, back);
+    drawn = new VBox(formulaField, fault, noiseField);
+    sketched = new VBox(edited, back);
+    drawn.getStyleClass().add("section");
+    sketched.getStyleClass().add("section");
+    getChildren().add(new StackPane(drawn, sketched));
     hide(fault, true);
     view.onExperiment(this::show);
   }
@@ -73,10 +79,10 @@ final class DataSettings extends Section {
       noiseField.showValue(NumberText.fixed(newest.noise().scale(), 2));
       hide(fault, true);
     }
-    hide(formulaField, !isFunction);
-    hide(noiseField, !isFunction);
-    hide(edited, isFunction);
-    hide(back, isFunction || function == null);
+    // Both take the same room, so that nothing below them moves.
+    drawn.setVisible(isFunction);
+    sketched.setVisible(!isFunction);
+    hide(back, function == null);
   }
 
   private void typeFormula() {

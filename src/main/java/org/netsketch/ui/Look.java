@@ -17,6 +17,9 @@ import org.netsketch.text.Messages;
  * How the window looks and what language it speaks; charts and controls follow the same palette.
  */
 public final class Look {
+  /** The family of all letters. */
+  static final String FONT = "Inter Tabular";
+
   private static final String ASSETS = "/org/netsketch/assets/";
 
   private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.LIGHT);

@@ -4,16 +4,20 @@ import java.awt.geom.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
 import org.netsketch.figure.AxisRange;
 import org.netsketch.figure.Extent;
 import org.netsketch.figure.FigureData;
 import org.netsketch.figure.NetworkCurve;
 import org.netsketch.figure.NeuronGrid;
 import org.netsketch.figure.NeuronsFigure;
+import org.netsketch.figure.NumberText;
 import org.netsketch.figure.Palette;
 import org.netsketch.figure.PlotArea;
 import org.netsketch.figure.Polyline;
 import org.netsketch.figure.StillLayer;
+import org.netsketch.nn.Parameters;
 import org.netsketch.session.Run;
 import org.netsketch.text.Messages;
 
@@ -102,7 +106,24 @@ final class NeuronPanel extends Panel implements ChartPane.Drawing {
       }
       CanvasPen.stroke(graphics, contribution, palette.network(), width);
       CanvasPen.stroke(graphics, activation, palette.activation(), width);
+      if (cell.width() > 7 * palette.fontSize() && cell.height() > 4 * palette.fontSize()) {
+        writeWeight(graphics, unit, cell);
+      }
     }
+  }
+
+  /** The weight with which the sum takes the unit, where its area leaves the corner free. */
+  private void writeWeight(GraphicsContext graphics, int unit, PlotArea cell) {
+    Parameters parameters = data.parameters();
+    int last = parameters.architecture().depth() - 1;
+    double weight = parameters.weight(last, 0, unit);
+    double size = look.palette().fontSize() * 0.85;
+    graphics.setFont(Font.font(Look.FONT, size));
+    graphics.setFill(PaletteStyle.paint(look.palette().mutedInk()));
+    graphics.setTextAlign(TextAlignment.RIGHT);
+    double y = weight > 0.0 ? cell.y() + cell.height() - 5 : cell.y() + size + 3;
+    graphics.fillText(
+        "w = " + NumberText.fixed(weight, 2), cell.x() + cell.width() - 5, Math.rint(y));
   }
 
   private void fill(GraphicsContext graphics, Polyline line, PlotArea cell) {
