@@ -60,16 +60,40 @@ final class NarrowLayer {
 
   /** Fills z and a, and gives what the next layer takes. */
   double[] forward(double[] parameters, double[] x, DropoutMasks masks, int row) {
-    int at = weights;
-    for (int unit = 0; unit < z.length; unit++) {
-      double sum = parameters[bias + unit];
-      for (int input = 0; input < inputs; input++) {
-        sum += parameters[at + input] * x[input];
+    switch (kind) {
+      case SIGMOID -> {
+        for (int unit = 0; unit < a.length; unit++) {
+          a[unit] = Elementary.sigmoid(weightedInput(parameters, x, unit));
+        }
       }
-      z[unit] = sum;
-      at += inputs;
+      case TANH -> {
+        for (int unit = 0; unit < a.length; unit++) {
+          a[unit] = Elementary.tanh(weightedInput(parameters, x, unit));
+        }
+      }
+      case RELU -> {
+        for (int unit = 0; unit < a.length; unit++) {
+          double sum = weightedInput(parameters, x, unit);
+          a[unit] = sum < 0.0 ? 0.0 : sum;
+        }
+      }
+      case IDENTITY -> {
+        for (int unit = 0; unit < a.length; unit++) {
+          a[unit] = weightedInput(parameters, x, unit);
+        }
+      }
+      case SOFTMAX -> {
+        for (int unit = 0; unit < a.length; unit++) {
+          a[unit] = weightedInput(parameters, x, unit);
+        }
+        Activation.Softmax.apply(a);
+      }
+      case OTHER -> {
+        for (int unit = 0; unit < a.length; unit++) {
+          a[unit] = activation.value(weightedInput(parameters, x, unit));
+        }
+      }
     }
-    activate();
     if (dropped) {
       for (int unit = 0; unit < a.length; unit++) {
         outputs[unit] = masks == null ? a[unit] : a[unit] * masks.factor(index, row, unit);
@@ -78,34 +102,18 @@ final class NarrowLayer {
     return outputs;
   }
 
-  private void activate() {
-    switch (kind) {
-      case SIGMOID -> {
-        for (int unit = 0; unit < a.length; unit++) {
-          a[unit] = Elementary.sigmoid(z[unit]);
-        }
-      }
-      case TANH -> {
-        for (int unit = 0; unit < a.length; unit++) {
-          a[unit] = Elementary.tanh(z[unit]);
-        }
-      }
-      case RELU -> {
-        for (int unit = 0; unit < a.length; unit++) {
-          a[unit] = z[unit] < 0.0 ? 0.0 : z[unit];
-        }
-      }
-      case IDENTITY -> System.arraycopy(z, 0, a, 0, a.length);
-      case SOFTMAX -> {
-        System.arraycopy(z, 0, a, 0, a.length);
-        Activation.Softmax.apply(a);
-      }
-      case OTHER -> {
-        for (int unit = 0; unit < a.length; unit++) {
-          a[unit] = activation.value(z[unit]);
-        }
+  private double weightedInput(double[] parameters, double[] x, int unit) {
+    double sum = parameters[bias + unit];
+    int at = weights + unit * inputs;
+    if (inputs == 1) { // a loop would cost more than its body
+      sum += parameters[at] * x[0];
+    } else {
+      for (int input = 0; input < inputs; input++) {
+        sum += parameters[at + input] * x[input];
       }
     }
+    z[unit] = sum;
+    return sum;
   }
 
   /** deltas *= f'(z). */
@@ -151,8 +159,12 @@ final class NarrowLayer {
     int at = weights;
     for (int unit = 0; unit < deltas.length; unit++) {
       double delta = deltas[unit];
-      for (int input = 0; input < inputs; input++) {
-        gradient[at + input] += delta * x[input];
+      if (inputs == 1) {
+        gradient[at] += delta * x[0];
+      } else {
+        for (int input = 0; input < inputs; input++) {
+          gradient[at + input] += delta * x[input];
+        }
       }
       gradient[bias + unit] += delta;
       at += inputs;
@@ -161,6 +173,13 @@ final class NarrowLayer {
 
   /** The way back to what the layer was given: Wᵀ δ. */
   void backward(double[] parameters, double[] inputGradient) {
+    if (deltas.length == 1) {
+      double delta = deltas[0];
+      for (int input = 0; input < inputs; input++) {
+        inputGradient[input] = parameters[weights + input] * delta;
+      }
+      return;
+    }
     for (int input = 0; input < inputs; input++) {
       double sum = 0.0;
       int at = weights + input;
