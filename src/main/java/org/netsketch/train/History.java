@@ -67,11 +67,11 @@ public final class History {
   }
 
   /**
-   * Appends all entries of a history of the same run; quantities that it does not hold become not a
-   * number.
+   * Takes over the first entries of a history of the same run; quantities that it does not hold
+   * become not a number.
    */
-  void addAll(History before) {
-    for (int epoch = 0; epoch < before.size; epoch++) {
+  void addFirst(int entries, History before) {
+    for (int epoch = 0; epoch < entries; epoch++) {
       for (Quantity quantity : columns.keySet()) {
         set(quantity, before.has(quantity) ? before.get(quantity, epoch) : Double.NaN);
       }

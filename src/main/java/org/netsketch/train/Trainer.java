@@ -97,9 +97,10 @@ public final class Trainer {
     if (sameOptimizer) {
       next.optimizer = optimizer;
     }
-    next.history.addAll(history);
-    next.epoch = epoch;
+    // The newest entry is measured again, for it may be of other data.
+    next.history.addFirst(history.size() - 1, history);
     next.nanoseconds = nanoseconds;
+    next.record();
     return next;
   }
 
