@@ -84,16 +84,15 @@ public record LossFigure(
   /** With everything. */
   public JFreeChart chart() {
     XYPlot plot = stillPlot();
-    for (Quantity quantity : quantities(data)) {
-      boolean training = quantity == data.trainingQuantity();
-      plot.addAnnotation(
-          new Curve(
-              ranges(),
-              area -> line(quantity, area),
-              training ? palette.network() : palette.validation(),
-              palette.lineStroke()));
-    }
+    // The training curve lies above the validation curve where they meet.
+    data.validationQuantity()
+        .ifPresent(quantity -> plot.addAnnotation(curve(quantity, palette.validation())));
+    plot.addAnnotation(curve(data.trainingQuantity(), palette.network()));
     return new ChartStyle(palette).full(plot, messages.get("figure.loss"), legend());
+  }
+
+  private Curve curve(Quantity quantity, Color colour) {
+    return new Curve(ranges(), area -> line(quantity, area), colour, palette.lineStroke());
   }
 
   @Override

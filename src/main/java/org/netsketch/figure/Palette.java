@@ -145,7 +145,7 @@ public record Palette(
 
   /** How samples are filled: where many lie upon each other it gets darker. */
   public Color pointFill() {
-    return faded(points, 0.62);
+    return faded(points, 0.7);
   }
 
   /** How validation samples are filled. */

@@ -36,7 +36,7 @@ public record Ticks(List<Double> values, List<String> labels) {
   public static Ticks logarithmic(AxisRange range, int most) {
     double decades = Math.log10(range.high() / range.low());
     boolean all = 3.0 * decades <= most;
-    int every = (int) Math.max(1.0, Math.ceil(decades / Math.max(1, most)));
+    int every = (int) AxisRange.roundUp(Math.max(1.0, decades / Math.max(1, most)));
     List<Double> values = new ArrayList<>();
     List<String> labels = new ArrayList<>();
     int first = (int) Math.floor(Math.log10(range.low()) - 1e-9);

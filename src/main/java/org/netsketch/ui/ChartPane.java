@@ -4,6 +4,8 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.nio.IntBuffer;
 import java.util.Objects;
+import javafx.geometry.Point2D;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -12,6 +14,8 @@ import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
+import javafx.scene.transform.Translate;
 import org.netsketch.figure.PlotArea;
 import org.netsketch.figure.StillLayer;
 
@@ -41,6 +45,8 @@ final class ChartPane extends Region {
   private final Drawing drawing;
   private final ImageView image = new ImageView();
   private final Canvas canvas = new Canvas();
+  private final Translate shift = new Translate();
+  private final Scale reduction = new Scale();
   private Key key;
   private StillLayer still;
 
@@ -48,7 +54,10 @@ final class ChartPane extends Region {
     this.drawing = drawing;
     getStyleClass().add("chart-pane");
     canvas.setMouseTransparent(true);
-    getChildren().addAll(image, canvas);
+    Group layers = new Group(image, canvas);
+    layers.setManaged(false);
+    layers.getTransforms().setAll(shift, reduction);
+    getChildren().add(layers);
     setMinSize(0, 0);
     setPrefSize(200, 120);
   }
@@ -76,29 +85,48 @@ final class ChartPane extends Region {
       key = needed;
       still = drawing.still(width, height, needed.scale);
       image.setImage(toImage(still.image()));
-      image.setFitWidth(still.image().getWidth() / needed.scale);
-      image.setFitHeight(still.image().getHeight() / needed.scale);
+      image.setFitWidth(still.image().getWidth() * zoom() / needed.scale);
+      image.setFitHeight(still.image().getHeight() * zoom() / needed.scale);
     }
     GraphicsContext graphics = canvas.getGraphicsContext2D();
+    double zoom = zoom();
+    alignWithPixels(zoom);
+    if (canvas.getWidth() != width * zoom || canvas.getHeight() != height * zoom) {
+      canvas.setWidth(width * zoom);
+      canvas.setHeight(height * zoom);
+    }
     graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
     graphics.save();
+    graphics.scale(zoom, zoom);
     drawing.paint(graphics, still.area());
     graphics.restore();
   }
 
   @Override
   protected void layoutChildren() {
-    boolean resized = canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight();
-    if (resized) {
-      canvas.setWidth(getWidth());
-      canvas.setHeight(getHeight());
-      redraw();
-    }
+    redraw();
   }
 
+  /** Pixels of the screen for one of the chart's, so that nothing is blurred. */
   private double outputScale() {
     boolean shown = getScene() != null && getScene().getWindow() != null;
-    return shown ? getScene().getWindow().getOutputScaleX() : 1.0;
+    return zoom() * (shown ? getScene().getWindow().getOutputScaleX() : 1.0);
+  }
+
+  /**
+   * Undoes the enlargement for the two layers, which are made in the screen's own pixels, and puts
+   * them on whole pixels: so they are copied, not resampled, which is quick and sharp.
+   */
+  private void alignWithPixels(double zoom) {
+    Point2D corner = localToScene(0.0, 0.0);
+    shift.setX((Math.rint(corner.getX()) - corner.getX()) / zoom);
+    shift.setY((Math.rint(corner.getY()) - corner.getY()) / zoom);
+    reduction.setX(1.0 / zoom);
+    reduction.setY(1.0 / zoom);
+  }
+
+  private double zoom() {
+    return getLocalToSceneTransform().getMxx();
   }
 
   /** The same pixels, not copied. */

@@ -38,9 +38,16 @@ final class KeyCommands {
         : null;
   }
 
+  private static boolean isInSpinner(Node focus) {
+    return focus != null && focus.getParent() instanceof Spinner<?>;
+  }
+
   /** Whether the focused control needs the key itself. */
   private static boolean isFor(Node focus, KeyCode key) {
-    if (focus instanceof TextInputControl || focus instanceof Spinner<?>) {
+    if (focus instanceof Spinner<?> || isInSpinner(focus)) {
+      return key == KeyCode.RIGHT || key == KeyCode.HOME;
+    }
+    if (focus instanceof TextInputControl) {
       return !key.isFunctionKey();
     }
     if (focus == null || !focus.isFocusVisible()) {

@@ -108,7 +108,6 @@ final class LossPanel extends Panel implements ChartPane.Drawing {
     graphics.rect(area.x(), area.y(), area.width() + 4, area.height());
     graphics.clip();
     Quantity trained = data.trainingQuantity();
-    CanvasPen.stroke(graphics, figure.line(trained, area), palette.network(), palette.lineWidth());
     data.validationQuantity()
         .ifPresent(
             quantity ->
@@ -117,5 +116,6 @@ final class LossPanel extends Panel implements ChartPane.Drawing {
                     figure.line(quantity, area),
                     palette.validation(),
                     palette.lineWidth()));
+    CanvasPen.stroke(graphics, figure.line(trained, area), palette.network(), palette.lineWidth());
   }
 }

@@ -23,6 +23,7 @@ final class MainWindow implements AutoCloseable {
   private final SessionView view;
   private final Look look;
   private final BorderPane root = new BorderPane();
+  private final ZoomPane zoomed;
   private final LossPanel loss;
 
   MainWindow(Session session, Look look, Runnable fullScreen) {
@@ -31,15 +32,23 @@ final class MainWindow implements AutoCloseable {
     Commands commands = new Commands(session);
     loss = new LossPanel(view, look);
     SettingsPanel settings = new SettingsPanel(view, look);
-    root.getStyleClass().add("window");
-    root.setFocusTraversable(true);
+    zoomed = new ZoomPane(root, look);
+    zoomed.getStyleClass().add("window");
+    zoomed.setFocusTraversable(true);
+    // A click beside all controls takes the focus from a field, and keys drive the run again.
+    zoomed.setOnMousePressed(event -> zoomed.requestFocus());
     root.setTop(new TransportBar(view, look, commands, new LookSwitch(view, look)));
     root.setLeft(settings);
     root.setCenter(panels(commands));
     view.add(
         look.paletteProperty()
-            .subscribe(palette -> Section.hide(settings, palette.equals(Palette.PROJECTOR))));
-    root.addEventFilter(KeyEvent.KEY_PRESSED, new KeyCommands(keys(commands, fullScreen))::handle);
+            .subscribe(
+                palette -> {
+                  Section.hide(settings, palette.equals(Palette.PROJECTOR));
+                  zoomed.requestLayout();
+                }));
+    zoomed.addEventFilter(
+        KeyEvent.KEY_PRESSED, new KeyCommands(keys(commands, fullScreen))::handle);
   }
 
   private GridPane panels(Commands commands) {
@@ -96,7 +105,7 @@ final class MainWindow implements AutoCloseable {
 
   /** What the scene shows. */
   Parent root() {
-    return root;
+    return zoomed;
   }
 
   /** Stops listening to the session. */

@@ -35,6 +35,14 @@ final class NetworkSettings extends Section {
     units.setEditable(true);
     units.setMaxWidth(Double.MAX_VALUE);
     Hints.explain(units, messages.get("window.unitsHint"));
+    units
+        .focusedProperty()
+        .addListener(
+            (property, before, now) -> {
+              if (!now) {
+                units.commitValue();
+              }
+            });
     units.valueProperty().addListener((property, before, now) -> change());
     getChildren()
         .addAll(

@@ -1,0 +1,197 @@
+package org.netsketch.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.netsketch.data.DataPlan;
+import org.netsketch.data.DataSource;
+import org.netsketch.data.Dataset;
+import org.netsketch.nn.Activation;
+import org.netsketch.nn.Initializer;
+import org.netsketch.nn.Loss;
+import org.netsketch.text.Language;
+import org.netsketch.text.LocalText;
+import org.netsketch.text.Messages;
+import org.netsketch.train.Experiment;
+import org.netsketch.train.Schedule;
+import org.netsketch.train.Sgd;
+import org.netsketch.train.StopRule;
+import org.netsketch.train.Trainer;
+
+/** Draws every figure without a window, and looks at its pixels. */
+class FigureTest {
+  private static final Messages ENGLISH = Messages.in(Language.EN);
+  private static FigureData fiveSigmoids;
+  private static FigureData hundredRelus;
+
+  @BeforeAll
+  static void train() {
+    fiveSigmoids = trained(5, new Activation.Sigmoid(), 0.1);
+    hundredRelus = trained(100, new Activation.Relu(), 0.01);
+  }
+
+  /** A sine with a quarter of the points set aside. */
+  private static FigureData trained(int units, Activation activation, double rate) {
+    double[][] x = new double[200][1];
+    double[][] y = new double[200][1];
+    for (int i = 0; i < x.length; i++) {
+      x[i][0] = -2.0 + 4.0 * i / (x.length - 1);
+      y[i][0] = 2.0 * Math.sin(x[i][0]) + 0.3 * Math.sin(97.0 * i);
+    }
+    Dataset rows = new Dataset(x, y, List.of("x"), List.of("y"), List.of());
+    Experiment experiment =
+        new Experiment(
+            LocalText.of("sine"),
+            LocalText.EMPTY,
+            7,
+            new DataPlan(
+                new DataSource.Points(rows),
+                new DataPlan.Validation(0.25, DataPlan.Pick.RANDOM),
+                DataPlan.Standardize.NONE),
+            new Experiment.NetworkPlan(
+                List.of(
+                    new Experiment.LayerPlan(units, activation),
+                    new Experiment.LayerPlan(1, new Activation.Identity())),
+                Optional.empty(),
+                Initializer.Scheme.ZEROS,
+                Optional.empty()),
+            new Experiment.TrainingPlan(
+                new Loss.MeanSquaredError(),
+                new Sgd(rate, 0.0, false),
+                new Schedule.Constant(),
+                10,
+                true,
+                Experiment.Regularization.NONE,
+                200,
+                StopRule.NEVER),
+            "");
+    Trainer trainer = Trainer.of(experiment);
+    trainer.run();
+    return FigureData.of(trainer);
+  }
+
+  static Stream<Palette> palettes() {
+    return Palette.all().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("palettes")
+  void theFitShowsItsFourColours(Palette palette) throws IOException {
+    BufferedImage image =
+        write(FitFigure.of(fiveSigmoids, palette, ENGLISH), 900, 560, "fit-" + palette.id());
+    assertTrue(pixels(image, palette.network()) > 1000, "the network's curve");
+    assertTrue(pixels(image, palette.leastSquares()) > 500, "the least-squares line");
+    assertTrue(near(image, palette.validation()) > 200, "validation points");
+    assertTrue(pixels(image, palette.surface()) > 100_000, "the ground");
+  }
+
+  @Test
+  void theCurveLiesWhereTheNetworkSays() throws IOException {
+    FitFigure figure = FitFigure.of(fiveSigmoids, Palette.LIGHT, ENGLISH);
+    StillLayer still = figure.still(800, 500, 1.0);
+    assertEquals(800, still.image().getWidth());
+    assertEquals(0, pixels(still.image(), Palette.LIGHT.network()), "the still layer has no curve");
+    PlotArea area = still.area();
+    assertTrue(area.x() > 30 && area.x() + area.width() < 800, area.toString());
+    double y = fiveSigmoids.baseline().orElseThrow().predict(new double[] {0.5}, 0);
+    int pixelX = (int) area.toX(0.5);
+    int pixelY = (int) area.toY(y);
+    assertTrue(
+        pixels(
+                still.image().getSubimage(pixelX - 2, pixelY - 3, 5, 7),
+                Palette.LIGHT.leastSquares())
+            > 3,
+        "the line is where the plot area says");
+  }
+
+  @ParameterizedTest
+  @MethodSource("palettes")
+  void theLossShowsTrainingValidationAndBaseline(Palette palette) throws IOException {
+    for (boolean logarithmic : new boolean[] {true, false}) {
+      LossFigure figure = LossFigure.of(fiveSigmoids, logarithmic, palette, ENGLISH);
+      String name = "loss-" + palette.id() + (logarithmic ? "-log" : "-linear");
+      BufferedImage image = write(figure, 640, 400, name);
+      assertTrue(near(image, palette.network()) > (logarithmic ? 200 : 40), name);
+      assertTrue(near(image, palette.validation()) > 200, name);
+      assertTrue(near(image, palette.leastSquares()) > 200, name);
+    }
+  }
+
+  @Test
+  void aHundredNeuronsAreOneGrid() throws IOException {
+    NeuronsFigure figure = NeuronsFigure.of(hundredRelus, Palette.LIGHT, ENGLISH);
+    assertEquals(100, figure.units());
+    BufferedImage image = write(figure, 900, 600, "neurons-100");
+    assertTrue(near(image, Palette.LIGHT.activation()) > 2000);
+    write(NeuronsFigure.of(fiveSigmoids, Palette.DARK, ENGLISH), 900, 400, "neurons-5-dark");
+  }
+
+  @Test
+  void aSheetHasEverythingInBothLanguages() throws IOException {
+    for (Language language : Language.values()) {
+      SheetFigure sheet = new SheetFigure(fiveSigmoids, Palette.LIGHT, Messages.in(language));
+      BufferedImage image = write(sheet, 1200, 900, "sheet-" + language.code());
+      assertTrue(pixels(image, Palette.LIGHT.network()) > 2000);
+    }
+  }
+
+  @Test
+  void aScaleMakesLettersAndLinesLarger() {
+    FitFigure figure = FitFigure.of(fiveSigmoids, Palette.LIGHT, ENGLISH);
+    BufferedImage once = FigureImage.of(figure, 400, 300, 1.0);
+    BufferedImage twice = FigureImage.of(figure, 400, 300, 2.0);
+    assertEquals(800, twice.getWidth());
+    int ratio =
+        pixels(twice, Palette.LIGHT.network()) / Math.max(1, pixels(once, Palette.LIGHT.network()));
+    assertTrue(ratio >= 3, "ratio " + ratio);
+  }
+
+  /** Writes a picture for people to look at, and gives it back as it was read again. */
+  private static BufferedImage write(Figure figure, int width, int height, String name)
+      throws IOException {
+    byte[] png = FigureImage.png(FigureImage.of(figure, width, height, 1.0));
+    Path folder = Files.createDirectories(Path.of("target", "screenshots"));
+    Files.write(folder.resolve("figure-" + name + ".png"), png);
+    return ImageIO.read(new ByteArrayInputStream(png));
+  }
+
+  private static int pixels(BufferedImage image, Color colour) {
+    return count(image, colour, 0);
+  }
+
+  /**
+   * Pixels that have nearly the colour, as where something is drawn that the ground shines through.
+   */
+  private static int near(BufferedImage image, Color colour) {
+    return count(image, colour, 45);
+  }
+
+  private static int count(BufferedImage image, Color colour, int tolerance) {
+    int count = 0;
+    for (int y = 0; y < image.getHeight(); y++) {
+      for (int x = 0; x < image.getWidth(); x++) {
+        Color pixel = new Color(image.getRGB(x, y));
+        boolean same =
+            Math.abs(pixel.getRed() - colour.getRed()) <= tolerance
+                && Math.abs(pixel.getGreen() - colour.getGreen()) <= tolerance
+                && Math.abs(pixel.getBlue() - colour.getBlue()) <= tolerance;
+        count += same ? 1 : 0;
+      }
+    }
+    return count;
+  }
+}
