@@ -97,11 +97,10 @@ final class VectorFunctions {
   void relu(double[] z, double[] outputs, int count) {
     int i = 0;
     for (; i + WIDTH <= count; i += WIDTH) {
-      DoubleVector x = DoubleVector.fromArray(SPECIES, z, i);
-      x.blend(0.0, x.compare(LT, 0.0)).add(0.0).intoArray(outputs, i);
+      DoubleVector.fromArray(SPECIES, z, i).max(0.0).intoArray(outputs, i);
     }
     for (; i < count; i++) {
-      outputs[i] = z[i] < 0.0 ? 0.0 : z[i] + 0.0;
+      outputs[i] = Math.max(0.0, z[i]);
     }
   }
 

@@ -26,12 +26,49 @@ final class VectorProducts {
       plain.multiply(a, start, b, c, rows, inner, columns);
       return;
     }
+    if (inner == 1) {
+      multiplyColumnWithRow(a, start, b, c, rows, columns);
+      return;
+    }
     int row = 0;
     for (; row + 4 <= rows; row += 4) {
       multiplyFour(a, start, b, c, row, inner, columns);
     }
     for (; row < rows; row++) {
       multiplyOne(a, start, b, c, row, inner, columns);
+    }
+  }
+
+  /** The product of a column and a row, where there is nothing to sum. */
+  private static void multiplyColumnWithRow(
+      Matrix a, Matrix start, Matrix b, Matrix c, int rows, int columns) {
+    double[] av = a.values();
+    double[] bv = b.values();
+    double[] cv = c.values();
+    double[] starts = start.values();
+    boolean alike = start.columnStride() == 0;
+    int bAt = b.offset();
+    int last = columns - WIDTH;
+    for (int row = 0; row < rows; row++) {
+      DoubleVector factor = DoubleVector.broadcast(SPECIES, av[a.offset() + row * a.rowStride()]);
+      int cAt = c.offset() + row * c.rowStride();
+      int startAt = start.offset() + row * start.rowStride();
+      if (alike) {
+        DoubleVector begin = DoubleVector.broadcast(SPECIES, starts[startAt]);
+        for (int column = 0; column < columns; column += WIDTH) {
+          int at = Math.min(column, last);
+          begin
+              .add(DoubleVector.fromArray(SPECIES, bv, bAt + at).mul(factor))
+              .intoArray(cv, cAt + at);
+        }
+      } else {
+        for (int column = 0; column < columns; column += WIDTH) {
+          int at = Math.min(column, last);
+          DoubleVector.fromArray(SPECIES, starts, startAt + at)
+              .add(DoubleVector.fromArray(SPECIES, bv, bAt + at).mul(factor))
+              .intoArray(cv, cAt + at);
+        }
+      }
     }
   }
 

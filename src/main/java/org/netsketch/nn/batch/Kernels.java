@@ -52,7 +52,7 @@ public interface Kernels {
   /** outputs = tanh z for the first {@code count} elements; the arrays may be the same. */
   void tanh(double[] z, double[] outputs, int count);
 
-  /** outputs = 0 where z is negative, else z + 0, which is never -0; the arrays may be the same. */
+  /** outputs = max(0, z), which is never -0; the arrays may be the same. */
   void relu(double[] z, double[] outputs, int count);
 
   /** outputs = z where z is positive, else slope · z; the arrays may be the same. */

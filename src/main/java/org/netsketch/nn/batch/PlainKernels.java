@@ -145,7 +145,7 @@ public final class PlainKernels implements Kernels {
   @Override
   public void relu(double[] z, double[] outputs, int count) {
     for (int i = 0; i < count; i++) {
-      outputs[i] = z[i] < 0.0 ? 0.0 : z[i] + 0.0;
+      outputs[i] = Math.max(0.0, z[i]);
     }
   }
 
