@@ -59,7 +59,11 @@ public final class NetSketchCommand implements Callable<Integer> {
     commands.addSubcommand(new OpenCommand(window));
     commands.setParameterExceptionHandler(NetSketchCommand::reportUsage);
     commands.setExecutionExceptionHandler((fault, command, result) -> reportFault(fault));
-    return commands.execute(arguments);
+    try {
+      return commands.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      return reportFault(new InvalidInput("", "outOfMemory"));
+    }
   }
 
   @Override
@@ -74,12 +78,18 @@ public final class NetSketchCommand implements Callable<Integer> {
     return BAD_INPUT;
   }
 
-  private static int reportFault(Exception fault) throws Exception {
+  private static int reportFault(Exception fault) {
     if (fault instanceof InvalidInput) {
       errors().println("netsketch: " + fault.getMessage());
-      return BAD_INPUT;
+    } else {
+      errors()
+          .println(
+              "netsketch: a fault of the program, please report it: " + oneLine(fault.toString()));
+      if (Boolean.getBoolean("netsketch.debug")) {
+        fault.printStackTrace(errors());
+      }
     }
-    throw fault;
+    return BAD_INPUT;
   }
 
   private static String oneLine(String message) {
