@@ -5,14 +5,16 @@ module org.netsketch {
   requires org.apache.commons.csv;
   requires com.fasterxml.jackson.databind;
   requires info.picocli;
+  requires transitive java.desktop;
+  requires transitive org.jfree.jfreechart;
   requires transitive javafx.base;
   requires transitive javafx.graphics;
   requires javafx.controls;
-  requires transitive java.desktop;
-  requires transitive org.jfree.jfreechart;
   requires atlantafx.base;
   requires org.kordamp.ikonli.javafx;
   requires org.kordamp.ikonli.materialdesign2;
+
+  uses org.netsketch.nn.batch.Kernels;
 
   exports org.netsketch;
   exports org.netsketch.math;
@@ -21,7 +23,11 @@ module org.netsketch {
   exports org.netsketch.nn;
   exports org.netsketch.nn.batch;
   exports org.netsketch.train;
+  exports org.netsketch.file;
   exports org.netsketch.figure;
   exports org.netsketch.session;
   exports org.netsketch.ui;
+
+  opens org.netsketch.cli to
+      info.picocli;
 }

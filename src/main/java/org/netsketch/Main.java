@@ -1,11 +1,34 @@
 package org.netsketch;
 
-/** The program's entry point. */
+import java.nio.file.Path;
+import java.util.Optional;
+import org.netsketch.cli.NetSketchCommand;
+import org.netsketch.cli.WithoutWindow;
+import org.netsketch.file.ExperimentFile;
+import org.netsketch.file.Gallery;
+import org.netsketch.train.Experiment;
+import org.netsketch.ui.NetSketchApplication;
+import org.netsketch.ui.NoDisplay;
+
+/** The program's entry point: a command line, whose one command with a window is {@code open}. */
 public final class Main {
   private Main() {}
 
-  /** Starts the program. */
+  /** Carries out the command line and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    System.exit(0);
+    int code = NetSketchCommand.run(Main::open, arguments);
+    if (code != NetSketchCommand.STAYS_OPEN) {
+      System.exit(code);
+    }
+  }
+
+  private static int open(Optional<Path> file) {
+    Experiment experiment = file.map(ExperimentFile::read).orElseGet(Gallery.TWO_SIN_X::experiment);
+    try {
+      NetSketchApplication.open(experiment);
+      return NetSketchCommand.STAYS_OPEN;
+    } catch (NoDisplay e) {
+      return WithoutWindow.run(experiment, e.advice());
+    }
   }
 }

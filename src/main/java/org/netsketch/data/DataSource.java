@@ -46,15 +46,15 @@ public sealed interface DataSource {
 
     @Override
     public Dataset draw(NumpyRandom random, int outputs) {
-      return FunctionSampler.sample(this, random);
+      return Classes.encode(FunctionSampler.sample(this, random), outputs);
     }
   }
 
   /** How the inputs of a function are spread. */
   enum Positions {
-    /** NumPy's linspace. */
+    /** NumPy's linspace; for two inputs a square grid, on which x2 runs fastest. */
     EVEN,
-    /** Drawn, then sorted. */
+    /** Drawn, then sorted; for two inputs drawn row by row and not sorted. */
     UNIFORM
   }
 
@@ -107,8 +107,7 @@ public sealed interface DataSource {
 
     @Override
     public Dataset draw(NumpyRandom random, int outputs) {
-      return Classes.encode(
-          CsvTable.read(folder.resolve(file)).dataset(inputs, targets, label), outputs);
+      return Classes.encode(CsvTable.read(folder, file).dataset(inputs, targets, label), outputs);
     }
   }
 

@@ -23,7 +23,10 @@ public record Split(Dataset all, int[] trainingRows, int[] validationRows) {
     int training = (int) (n * (1 - validation.fraction()));
     if (training == 0) {
       throw new InvalidInput(
-          "data.validation.fraction", "noTrainingRows", Double.toString(validation.fraction()), n);
+          "data.validation.fraction",
+          "noTrainingRows",
+          Double.toString(validation.fraction()),
+          Integer.toString(n));
     }
     int[] order = new int[n];
     for (int i = 0; i < n; i++) {

@@ -1,5 +1,6 @@
 package org.netsketch.math;
 
+import java.util.Arrays;
 import org.apache.commons.math3.random.MersenneTwister;
 
 /**
@@ -106,6 +107,51 @@ public final class NumpyRandom {
       elements[i] = elements[j];
       elements[j] = swapped;
     }
+  }
+
+  /**
+   * {@code size} whole numbers of [0, n), which may repeat.
+   *
+   * @throws IllegalArgumentException if n is not positive
+   */
+  public int[] choice(int n, int size) {
+    int[] chosen = new int[size];
+    for (int i = 0; i < size; i++) {
+      chosen[i] = (int) randint(0, n);
+    }
+    return chosen;
+  }
+
+  /**
+   * {@code size} whole numbers of [0, n), which may repeat, k with {@code probabilities[k]}; n is
+   * the number of probabilities, which add up to 1.
+   */
+  public int[] choice(double[] probabilities, int size) {
+    double[] cumulated = probabilities.clone();
+    for (int k = 1; k < cumulated.length; k++) {
+      cumulated[k] += cumulated[k - 1];
+    }
+    double total = cumulated[cumulated.length - 1];
+    int[] chosen = new int[size];
+    for (int i = 0; i < size; i++) {
+      double drawn = rand();
+      while (chosen[i] < cumulated.length - 1 && cumulated[chosen[i]] / total <= drawn) {
+        chosen[i]++;
+      }
+    }
+    return chosen;
+  }
+
+  /**
+   * {@code size} different numbers of 0 … n-1: the first of a permutation.
+   *
+   * @throws IllegalArgumentException if there are not so many
+   */
+  public int[] choiceWithoutReplacement(int n, int size) {
+    if (size > n) {
+      throw new IllegalArgumentException(size + " different numbers of " + n);
+    }
+    return Arrays.copyOf(permutation(n), size);
   }
 
   /** A whole number of [0, max], each as likely as the next; a max of 0 draws nothing. */

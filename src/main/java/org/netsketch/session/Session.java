@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.netsketch.data.DataPlan;
 import org.netsketch.data.DataSource;
 import org.netsketch.data.Dataset;
+import org.netsketch.nn.batch.Acceleration;
 import org.netsketch.text.InvalidInput;
 import org.netsketch.train.Baseline;
 import org.netsketch.train.Experiment;
@@ -38,6 +39,8 @@ public final class Session implements AutoCloseable {
       Snapshot snapshot,
       boolean playing) {}
 
+  private static final double WARM_UP_SECONDS = 20;
+
   private final ReadOnlyObjectWrapper<Experiment> experiment = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Run> run = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Optional<InvalidInput>> problem =
@@ -57,6 +60,9 @@ public final class Session implements AutoCloseable {
   /** A session that begins with an experiment. */
   public Session(Experiment first) {
     restart(first);
+    Thread warmUp = new Thread(() -> Acceleration.warmUp(WARM_UP_SECONDS), "warm-up");
+    warmUp.setDaemon(true);
+    warmUp.start();
   }
 
   /** The experiment as it was last asked for. */

@@ -8,7 +8,8 @@ package org.netsketch.train;
  * @param epsilon ε, which keeps the first steps finite
  */
 public record Adagrad(double learningRate, double epsilon) implements Optimizer {
-  static final double DEFAULT_LEARNING_RATE = 1e-2;
+  /** PyTorch's default. */
+  public static final double DEFAULT_LEARNING_RATE = 1e-2;
 
   /** PyTorch's default. */
   public static final double DEFAULT_EPSILON = 1e-10;

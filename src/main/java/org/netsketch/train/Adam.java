@@ -11,7 +11,8 @@ package org.netsketch.train;
  */
 public record Adam(double learningRate, double beta1, double beta2, double epsilon)
     implements Optimizer {
-  static final double DEFAULT_LEARNING_RATE = 1e-3;
+  /** PyTorch's default. */
+  public static final double DEFAULT_LEARNING_RATE = 1e-3;
 
   /** PyTorch's constants. */
   public static Adam withDefaults(double learningRate) {

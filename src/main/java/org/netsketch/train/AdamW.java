@@ -13,7 +13,8 @@ package org.netsketch.train;
 public record AdamW(
     double learningRate, double beta1, double beta2, double epsilon, double weightDecay)
     implements Optimizer {
-  static final double DEFAULT_LEARNING_RATE = 1e-3;
+  /** PyTorch's default. */
+  public static final double DEFAULT_LEARNING_RATE = 1e-3;
 
   /** PyTorch's constants. */
   public static AdamW withDefaults(double learningRate) {

@@ -1,59 +1,54 @@
 package org.netsketch.train;
 
 import org.netsketch.data.Dataset;
-import org.netsketch.nn.Loss;
-import org.netsketch.nn.Network;
 import org.netsketch.nn.Parameters;
-import org.netsketch.nn.Workspace;
+import org.netsketch.nn.batch.BatchEvaluation;
 
 /** Measures how good parameters are over the training and the validation rows of an experiment. */
 final class Examiner {
   private final Preparation preparation;
-  private final Dataset training;
-  private final Dataset validation;
+  private final BatchEvaluation training;
+  private final BatchEvaluation validation;
+  private final BatchEvaluation.Result result;
+  private final boolean classes;
 
   Examiner(Preparation preparation) {
     this.preparation = preparation;
-    training = preparation.scaled(preparation.split().training());
-    validation = preparation.scaled(preparation.split().validation());
+    classes = preparation.split().all().hasClasses();
+    training = evaluation(preparation.scaled(preparation.split().training()));
+    validation =
+        hasValidation() ? evaluation(preparation.scaled(preparation.split().validation())) : null;
+    result = new BatchEvaluation.Result(preparation.split().all().outputs());
+  }
+
+  private BatchEvaluation evaluation(Dataset rows) {
+    return new BatchEvaluation(
+        preparation.start().architecture(),
+        preparation.experiment().training().loss(),
+        rows.inputs(),
+        rows.targets());
   }
 
   boolean hasValidation() {
-    return validation.size() > 0;
+    return preparation.split().validationRows().length > 0;
   }
 
   Scores training(Parameters parameters) {
-    return scores(parameters, training);
+    return scores(training, parameters);
   }
 
   Scores validation(Parameters parameters) {
-    return hasValidation() ? scores(parameters, validation) : Scores.NONE;
+    return hasValidation() ? scores(validation, parameters) : Scores.NONE;
   }
 
-  private Scores scores(Parameters parameters, Dataset rows) {
-    Loss loss = preparation.experiment().training().loss();
-    Network network = new Network(parameters);
-    Workspace workspace = new Workspace(parameters.architecture());
-    double[] deviations = preparation.targetScale().deviations();
-    double terms = 0;
-    double squares = 0;
-    int right = 0;
-    for (int row = 0; row < rows.size(); row++) {
-      double[] p = network.forward(rows.inputs()[row], workspace);
-      double[] z = workspace.weightedInputs[workspace.weightedInputs.length - 1];
-      double[] t = rows.targets()[row];
-      for (int k = 0; k < t.length; k++) {
-        terms += loss.term(z[k], p[k], t[k]);
-        double error = (p[k] - t[k]) * deviations[k];
-        squares += error * error;
-      }
-      if (rows.hasClasses() && ClassDecision.of(p) == ClassDecision.of(t)) {
-        right++;
-      }
+  private Scores scores(BatchEvaluation evaluation, Parameters parameters) {
+    evaluation.evaluate(parameters.values(), result);
+    double[] units = preparation.targetScale().deviations();
+    double squares = 0.0;
+    for (int output = 0; output < units.length; output++) {
+      squares += result.meanSquaredError(output) * (units[output] * units[output]);
     }
-    return new Scores(
-        terms / loss.divisor(rows.size(), rows.outputs()),
-        squares / ((double) rows.size() * rows.outputs()),
-        rows.hasClasses() ? (double) right / rows.size() : Double.NaN);
+    double accuracy = classes ? result.accuracy() : Double.NaN;
+    return new Scores(result.loss(), squares / units.length, accuracy);
   }
 }

@@ -65,6 +65,17 @@ public record Experiment(
       return layers.get(layers.size() - 1).shape().units();
     }
 
+    /** How many parameters the network would have; more than an array can hold, perhaps. */
+    public long parameterCount(int features) {
+      long count = 0;
+      long inputs = features;
+      for (LayerPlan layer : layers) {
+        count += (inputs + 1) * layer.shape().units();
+        inputs = layer.shape().units();
+      }
+      return count;
+    }
+
     /** The rules that draw each layer's first values. */
     public List<Parameters.LayerRules> rules() {
       return layers.stream()

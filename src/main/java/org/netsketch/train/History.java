@@ -2,6 +2,7 @@ package org.netsketch.train;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -66,11 +67,11 @@ public final class History {
   }
 
   /**
-   * Appends all entries of a history of the same run; quantities that it does not hold become not a
-   * number.
+   * Takes over the first entries of a history of the same run; quantities that it does not hold
+   * become not a number.
    */
-  void addAll(History before) {
-    for (int epoch = 0; epoch < before.size; epoch++) {
+  void addFirst(int entries, History before) {
+    for (int epoch = 0; epoch < entries; epoch++) {
       for (Quantity quantity : columns.keySet()) {
         set(quantity, before.has(quantity) ? before.get(quantity, epoch) : Double.NaN);
       }
@@ -126,6 +127,13 @@ public final class History {
   /** The entries from one epoch up to, but without, another, copied. */
   public double[] values(Quantity quantity, int from, int to) {
     return Arrays.copyOfRange(columns.get(quantity), from, Math.min(to, size));
+  }
+
+  /** All entries of all quantities by their names, copied. */
+  public Map<String, double[]> columns() {
+    Map<String, double[]> copies = new LinkedHashMap<>();
+    columns.forEach((quantity, column) -> copies.put(quantity.id(), Arrays.copyOf(column, size)));
+    return copies;
   }
 
   /** All entries, copied. */

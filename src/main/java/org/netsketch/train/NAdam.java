@@ -14,7 +14,8 @@ package org.netsketch.train;
 public record NAdam(
     double learningRate, double beta1, double beta2, double epsilon, double momentumDecay)
     implements Optimizer {
-  static final double DEFAULT_LEARNING_RATE = 2e-3;
+  /** PyTorch's default. */
+  public static final double DEFAULT_LEARNING_RATE = 2e-3;
 
   /** PyTorch's constants. */
   public static NAdam withDefaults(double learningRate) {

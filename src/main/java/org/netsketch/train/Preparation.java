@@ -74,6 +74,14 @@ public record Preparation(
       Experiment experiment, Dataset all, NumpyRandom random) {
     Experiment.NetworkPlan plan = experiment.network();
     Architecture architecture = plan.architecture(all.features());
+    long count = plan.parameterCount(all.features());
+    if (count > MAX_PARAMETERS) {
+      throw new InvalidInput(
+          "network.layers",
+          "tooManyParameters",
+          Long.toString(count),
+          Long.toString(MAX_PARAMETERS));
+    }
     if (plan.parameters().isPresent()) {
       int given = plan.parameters().get().get(0).weights()[0].length;
       if (given != all.features()) {

@@ -11,7 +11,8 @@ package org.netsketch.train;
  */
 public record RmsProp(double learningRate, double alpha, double epsilon, double momentum)
     implements Optimizer {
-  static final double DEFAULT_LEARNING_RATE = 1e-2;
+  /** PyTorch's default. */
+  public static final double DEFAULT_LEARNING_RATE = 1e-2;
 
   /** PyTorch's constants. */
   public static RmsProp withDefaults(double learningRate) {

@@ -9,7 +9,8 @@ package org.netsketch.train;
  * @param nesterov whether to look ahead
  */
 public record Sgd(double learningRate, double momentum, boolean nesterov) implements Optimizer {
-  static final double DEFAULT_LEARNING_RATE = 1e-3;
+  /** PyTorch's default. */
+  public static final double DEFAULT_LEARNING_RATE = 1e-3;
 
   @Override
   public String id() {

@@ -11,7 +11,9 @@ public enum StopReason {
   /** The loss rose above the mean of those before it. */
   RISING("rising"),
   /** A loss or a parameter was no finite number any more. */
-  DIVERGED("diverged");
+  DIVERGED("diverged"),
+  /** Somebody asked it to end. */
+  INTERRUPTED("interrupted");
 
   private final String id;
 

@@ -33,6 +33,7 @@ public final class Trainer {
   private final int batchSize;
   private int epoch;
   private long nanoseconds;
+  private volatile boolean interrupted;
   private Optional<StopReason> stopped = Optional.empty();
 
   /**
@@ -96,9 +97,10 @@ public final class Trainer {
     if (sameOptimizer) {
       next.optimizer = optimizer;
     }
-    next.history.addAll(history);
-    next.epoch = epoch;
+    // The newest entry is measured again, for it may be of other data.
+    next.history.addFirst(history.size() - 1, history);
     next.nanoseconds = nanoseconds;
+    next.record();
     return next;
   }
 
@@ -125,11 +127,16 @@ public final class Trainer {
       resetOrder();
       preparation.random().shuffle(order);
     }
-    for (int from = 0; from < order.length; from += batchSize) {
+    for (int from = 0; from < order.length && !interrupted; from += batchSize) {
       step(from, Math.min(from + batchSize, order.length), rate);
     }
     nanoseconds += System.nanoTime() - before;
-    record();
+    if (interrupted) {
+      takeBack();
+      end(StopReason.INTERRUPTED);
+    } else {
+      record();
+    }
   }
 
   private void step(int from, int to, double rate) {
@@ -153,7 +160,7 @@ public final class Trainer {
             && (!examiner.hasValidation() || validation.areFinite())
             && parameters.areFinite();
     if (!finite) {
-      System.arraycopy(lastFinite, 0, parameters.values(), 0, lastFinite.length);
+      takeBack();
       end(StopReason.DIVERGED);
       return;
     }
@@ -166,6 +173,19 @@ public final class Trainer {
     if (stopped.isEmpty() && epoch > 0 && epoch >= plan.epochs()) {
       end(StopReason.EPOCHS);
     }
+  }
+
+  /** Undoes the steps since the last whole, finite epoch. */
+  private void takeBack() {
+    System.arraycopy(lastFinite, 0, parameters.values(), 0, lastFinite.length);
+  }
+
+  /**
+   * Ends the run after its current mini-batch, at the last whole epoch. The one method that another
+   * thread may call.
+   */
+  public void interrupt() {
+    interrupted = true;
   }
 
   private void end(StopReason reason) {

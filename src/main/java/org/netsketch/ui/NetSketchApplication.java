@@ -1,28 +1,25 @@
 package org.netsketch.ui;
 
-import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.netsketch.train.Experiment;
 
 /** The program with its window. */
-public final class NetSketchApplication extends Application {
-
-  /** Made by the toolkit, which then calls {@link #start}. */
-  public NetSketchApplication() {}
+public final class NetSketchApplication {
+  private NetSketchApplication() {}
 
   /**
-   * Starts the toolkit and opens a window on an experiment; returns at once.
+   * Starts the toolkit and opens a window on an experiment; returns at once. The process goes on
+   * until the window is closed.
    *
-   * @throws RuntimeException if there is no screen to open a window on
+   * @throws NoDisplay if there is no screen to open a window on
    */
   public static void open(Experiment experiment) {
-    Platform.startup(() -> new WindowStage(new Stage(), experiment).show());
-  }
-
-  /** Opens a window on 2 sin x. */
-  @Override
-  public void start(Stage stage) {
-    new WindowStage(stage, FirstExperiment.twoSinX()).show();
+    NoDisplay.checkEnvironment(System.getenv(), System.getProperty("os.name"));
+    try {
+      Platform.startup(() -> new WindowStage(new Stage(), experiment).show());
+    } catch (RuntimeException | LinkageError e) {
+      throw new NoDisplay(e);
+    }
   }
 }

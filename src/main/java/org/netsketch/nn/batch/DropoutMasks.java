@@ -46,4 +46,16 @@ public final class DropoutMasks {
   public double factor(int layer, int row, int unit) {
     return masks[layer][row * architecture.unitsOf(layer) + unit];
   }
+
+  /** Multiplies a layer's numbers with its mask's rows from {@code firstRow} on. */
+  void apply(int layer, int firstRow, Block values, Block masked) {
+    double[] mask = masks[layer];
+    for (int unit = 0; unit < values.units(); unit++) {
+      for (int sample = 0; sample < values.samples(); sample++) {
+        int index = values.index(unit, sample);
+        masked.values()[index] =
+            values.values()[index] * mask[(firstRow + sample) * values.units() + unit];
+      }
+    }
+  }
 }

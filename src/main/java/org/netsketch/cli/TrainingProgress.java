@@ -1,0 +1,38 @@
+package org.netsketch.cli;
+
+import java.util.Locale;
+import org.netsketch.nn.batch.Acceleration;
+import org.netsketch.train.History.Quantity;
+import org.netsketch.train.Trainer;
+
+/**
+ * Training before the eyes of a terminal: epoch after epoch, and a bar that shows how far it is.
+ */
+final class TrainingProgress {
+  private static final double WARM_UP_SECONDS = 20;
+
+  private TrainingProgress() {}
+
+  /** Trains to the end; a quiet one shows nothing. */
+  static void train(Trainer trainer, String title, boolean quiet) {
+    warmUpBeside();
+    int most = trainer.preparation().experiment().training().epochs();
+    try (ProgressBar bar = new ProgressBar(title, quiet)) {
+      while (trainer.stopped().isEmpty()) {
+        trainer.epoch();
+        if (bar.isDue()) {
+          double loss = trainer.history().last(Quantity.LOSS);
+          String state = String.format(Locale.ROOT, "epoch %d  loss %.4g", trainer.epochs(), loss);
+          bar.show((double) trainer.epochs() / most, state);
+        }
+      }
+    }
+  }
+
+  /** Gets the vector kernels ready while the plain ones are at work. */
+  private static void warmUpBeside() {
+    Thread thread = new Thread(() -> Acceleration.warmUp(WARM_UP_SECONDS), "warm-up");
+    thread.setDaemon(true);
+    thread.start();
+  }
+}

@@ -1,0 +1,2 @@
+/** The commands that work without a window. */
+package org.netsketch.cli;

@@ -1,0 +1,110 @@
+package org.netsketch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.netsketch.file.ExperimentFile;
+import org.netsketch.file.Gallery;
+
+/** The packaged program, on its module path, started by its launcher. */
+@EnabledOnOs({OS.LINUX, OS.MAC})
+final class DistributionIT {
+  private static final String LAUNCHER =
+      Path.of("target/netsketch/bin/netsketch").toAbsolutePath().toString();
+
+  @TempDir Path folder;
+
+  private Process start(String... arguments) throws IOException {
+    List<String> command = new java.util.ArrayList<>(List.of(LAUNCHER));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    builder.environment().remove("DISPLAY");
+    builder.environment().remove("WAYLAND_DISPLAY");
+    builder.redirectOutput(folder.resolve("output").toFile());
+    builder.redirectError(folder.resolve("errors").toFile());
+    return builder.start();
+  }
+
+  private int run(String... arguments) throws IOException, InterruptedException {
+    Process process = start(arguments);
+    assertTrue(process.waitFor(120, TimeUnit.SECONDS), "still running after two minutes");
+    return process.exitValue();
+  }
+
+  private String output() throws IOException {
+    return Files.readString(folder.resolve("output"));
+  }
+
+  private String errors() throws IOException, InterruptedException {
+    TimeUnit.MILLISECONDS.sleep(300); // the launcher's filter may end a moment after the program
+    return Files.readString(folder.resolve("errors"));
+  }
+
+  private Path experiment(int epochs) {
+    Path file = folder.resolve("two-sin-x.netsketch.json");
+    ExperimentFile.write(Gallery.TWO_SIN_X.experiment().withEpochs(epochs), file);
+    return file;
+  }
+
+  @Test
+  void knowsItsVersionAndWarnsOfNothing() throws IOException, InterruptedException {
+    assertEquals(0, run("--version"));
+    assertTrue(output().matches("netsketch \\d+\\.\\d+\\.\\d+\\R"), output());
+    assertEquals("", errors());
+  }
+
+  @Test
+  void trainsOnTheModulePath() throws IOException, InterruptedException {
+    assertEquals(0, run("train", experiment(50).toString(), "--out", "run.json"));
+    JsonNode run = new ObjectMapper().readTree(Files.readString(folder.resolve("run.json")));
+    assertEquals(50, run.path("epochs").asInt());
+    assertEquals("", errors());
+  }
+
+  @Test
+  void checksOnTheModulePath() throws IOException, InterruptedException {
+    assertEquals(0, run("check", experiment(50).toString()));
+  }
+
+  @Test
+  void saysWhatIsWrongInOneLine() throws IOException, InterruptedException {
+    assertEquals(2, run("train", "missing.json"));
+    assertEquals(1, errors().lines().count(), errors());
+    assertTrue(errors().startsWith("netsketch: missing.json: "), errors());
+  }
+
+  @Test
+  void withoutADisplayItTrainsAndLeavesAFigure() throws IOException, InterruptedException {
+    assertEquals(0, run());
+    assertTrue(errors().contains("there is no display"), errors());
+    assertFalse(errors().contains("Exception"), errors());
+    assertFalse(errors().contains("\tat "), errors());
+    assertTrue(output().contains("netsketch.png"), output());
+    assertTrue(Files.size(folder.resolve("netsketch.png")) > 10_000);
+  }
+
+  @Test
+  void interruptedItWritesTheWholeEpochsItHas() throws IOException, InterruptedException {
+    Process process = start("train", experiment(10_000_000).toString(), "--out", "run.json");
+    TimeUnit.SECONDS.sleep(4);
+    new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+    assertTrue(process.waitFor(60, TimeUnit.SECONDS), "the interrupt was not heard");
+    assertTrue(errors().contains("interrupted after epoch"), errors());
+    JsonNode run = new ObjectMapper().readTree(Files.readString(folder.resolve("run.json")));
+    assertEquals("interrupted", run.path("stopped").asText());
+    assertEquals(run.path("epochs").asInt() + 1, run.path("history").path("loss").size());
+    assertTrue(run.path("epochs").asInt() > 100);
+  }
+}

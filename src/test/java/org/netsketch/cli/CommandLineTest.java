@@ -1,0 +1,202 @@
+package org.netsketch.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.netsketch.file.ExperimentFile;
+import org.netsketch.file.Gallery;
+
+/** The commands, their exit codes, and the one message of each fault. */
+final class CommandLineTest {
+  @TempDir Path folder;
+
+  private final PrintStream realOutput = System.out;
+  private final PrintStream realErrors = System.err;
+  private final ByteArrayOutputStream output = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
+  private Optional<Path> opened = Optional.empty();
+  private Path experiment;
+
+  @BeforeEach
+  void listen() throws IOException {
+    System.setOut(new PrintStream(output, true, StandardCharsets.UTF_8));
+    System.setErr(new PrintStream(errors, true, StandardCharsets.UTF_8));
+    experiment = folder.resolve("two-sin-x.netsketch.json");
+    ExperimentFile.write(Gallery.TWO_SIN_X.experiment().withEpochs(20), experiment);
+  }
+
+  @AfterEach
+  void stopListening() {
+    System.setOut(realOutput);
+    System.setErr(realErrors);
+  }
+
+  private int run(String... arguments) {
+    return NetSketchCommand.run(
+        file -> {
+          opened = file;
+          return NetSketchCommand.STAYS_OPEN;
+        },
+        arguments);
+  }
+
+  private String said() {
+    return errors.toString(StandardCharsets.UTF_8);
+  }
+
+  private void assertOneMessage(String part) {
+    assertTrue(said().contains(part), said());
+    assertEquals(1, said().lines().count(), said());
+    assertFalse(said().contains("Exception"), said());
+  }
+
+  private JsonNode json(Path file) throws IOException {
+    return new ObjectMapper().readTree(Files.readString(file));
+  }
+
+  @Test
+  void trainWritesTheRunAndTheHistory() throws IOException {
+    Path out = folder.resolve("run.json");
+    Path csv = folder.resolve("history.csv");
+    assertEquals(
+        0, run("train", experiment.toString(), "--out", out.toString(), "--csv", csv.toString()));
+    JsonNode run = json(out);
+    assertEquals(1, run.path("netsketchRun").asInt());
+    assertEquals(20, run.path("epochs").asInt());
+    assertEquals("epochs", run.path("stopped").asText());
+    assertEquals(21, run.path("history").path("loss").size());
+    assertEquals(1000, run.path("predictions").size());
+    assertEquals(1.31, run.path("baseline").path("coefficients").get(0).asDouble(), 0.01);
+    assertEquals(22, Files.readAllLines(csv).size());
+    assertTrue(output.toString(StandardCharsets.UTF_8).contains("20 epochs"));
+    assertEquals("", said());
+  }
+
+  @Test
+  void theSameFileGivesTheSameBytesButForTheSeconds() throws IOException {
+    Path first = folder.resolve("first.json");
+    Path second = folder.resolve("second.json");
+    run("train", experiment.toString(), "--out", first.toString());
+    run("train", experiment.toString(), "--out", second.toString());
+    ObjectNode a = (ObjectNode) json(first);
+    ObjectNode b = (ObjectNode) json(second);
+    a.remove("seconds");
+    b.remove("seconds");
+    assertEquals(a, b);
+  }
+
+  @Test
+  void epochsAndSeedMayBeOverruled() throws IOException {
+    Path out = folder.resolve("run.json");
+    assertEquals(
+        0,
+        run(
+            "train",
+            experiment.toString(),
+            "--epochs",
+            "3",
+            "--seed",
+            "9",
+            "--quiet",
+            "--out",
+            out.toString()));
+    assertEquals(3, json(out).path("epochs").asInt());
+    assertEquals(9, json(out).path("seed").asInt());
+    assertEquals("", output.toString(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void checkPrintsEveryParameterAndPasses() {
+    assertEquals(0, run("check", experiment.toString()));
+    String table = output.toString(StandardCharsets.UTF_8);
+    assertEquals(16, table.lines().filter(line -> line.startsWith("layer ")).count());
+    assertTrue(table.contains("below 1e-06"), table);
+  }
+
+  @Test
+  void badExperimentsAreBadInput() throws IOException {
+    Path bad = folder.resolve("bad.json");
+    Files.writeString(bad, Files.readString(experiment).replace("\"optimizer\"", "\"optimiser\""));
+    assertEquals(2, run("train", bad.toString()));
+    assertOneMessage("training.optimiser: unknown key, did you mean \"optimizer\"?");
+  }
+
+  @Test
+  void nothingIsTrainedForAFileThatCannotBeWritten() throws IOException {
+    Path missing = folder.resolve("no such folder").resolve("run.json");
+    assertEquals(2, run("train", experiment.toString(), "--out", missing.toString()));
+    assertOneMessage("run.json");
+    assertEquals(2, runOut(folder));
+    try (Stream<Path> files = Files.list(folder)) {
+      assertEquals(List.of(experiment), files.toList());
+    }
+  }
+
+  private int runOut(Path out) {
+    return run("train", experiment.toString(), "--out", out.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "train",
+        "train a b",
+        "train --epochs x a",
+        "train --no-such-option a",
+        "frain a b",
+        "check",
+        "train no-such-file.json",
+        "check no-such-file.json",
+        "train --epochs -1 EXPERIMENT",
+        "train --epochs 99999999999 EXPERIMENT",
+        "train --seed -3 EXPERIMENT"
+      })
+  void faultyUsageIsOneMessage(String line) {
+    assertEquals(2, run(line.replace("EXPERIMENT", experiment.toString()).split(" ")));
+    assertOneMessage("netsketch");
+    assertEquals("", output.toString(StandardCharsets.UTF_8));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "train --help", "check --help", "open --help"})
+  void everyCommandHasHelp(String line) {
+    assertEquals(0, run(line.split(" ")));
+    assertTrue(output.toString(StandardCharsets.UTF_8).startsWith("Usage: netsketch"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--version", "train --version", "check --version"})
+  void everyCommandHasAVersion(String line) {
+    assertEquals(0, run(line.split(" ")));
+    assertTrue(output.toString(StandardCharsets.UTF_8).startsWith("netsketch "));
+  }
+
+  @Test
+  void withoutACommandTheWindowOpens() {
+    assertEquals(NetSketchCommand.STAYS_OPEN, run());
+    assertEquals(Optional.empty(), opened);
+    run("open", "a.json");
+    assertEquals(Optional.of(Path.of("a.json")), opened);
+    run("b.json");
+    assertEquals(Optional.of(Path.of("b.json")), opened);
+  }
+}
