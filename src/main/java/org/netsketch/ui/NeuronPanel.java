@@ -123,7 +123,7 @@ final class NeuronPanel extends Panel implements ChartPane.Drawing {
     graphics.setTextAlign(TextAlignment.RIGHT);
     double y = weight > 0.0 ? cell.y() + cell.height() - 5 : cell.y() + size + 3;
     graphics.fillText(
-        "w = " + NumberText.fixed(weight, 2), cell.x() + cell.width() - 5, Math.rint(y));
+        "w = " + NumberText.weight(weight), cell.x() + cell.width() - 5, Math.rint(y));
   }
 
   private void fill(GraphicsContext graphics, Polyline line, PlotArea cell) {
