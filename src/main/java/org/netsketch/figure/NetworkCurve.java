@@ -18,6 +18,7 @@ import org.netsketch.train.Preparation;
  */
 public record NetworkCurve(
     double[] x, double[] y, double[][] activations, double[][] contributions) {
+  private static final double HEADROOM = 0.15;
 
   /** The network's first output at evenly spaced inputs. */
   public static NetworkCurve of(
@@ -54,12 +55,12 @@ public record NetworkCurve(
     return activations.length;
   }
 
-  /** The range of all activations and contributions, and 0. */
+  /** The range of all activations and contributions, and 0, with room for a number above. */
   public Extent unitExtent() {
     Extent extent = new Extent(0.0, 0.0);
     for (int unit = 0; unit < units(); unit++) {
       extent = extent.with(activations[unit]).with(contributions[unit]);
     }
-    return extent;
+    return extent.with(extent.max() + HEADROOM * (extent.max() - extent.min()));
   }
 }

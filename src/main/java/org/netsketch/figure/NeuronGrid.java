@@ -33,6 +33,11 @@ public record NeuronGrid(int columns, int rows, Rectangle2D area, double gap) {
     return new NeuronGrid(best, rows, area, gap);
   }
 
+  /** The grid on an area. */
+  public static NeuronGrid of(int count, PlotArea area) {
+    return of(count, new Rectangle2D.Double(area.x(), area.y(), area.width(), area.height()));
+  }
+
   /** The place of one of them. */
   public Rectangle2D cell(int index) {
     double width = (area.getWidth() + gap) / columns;

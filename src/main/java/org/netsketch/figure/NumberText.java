@@ -29,6 +29,11 @@ public final class NumberText {
     return fixed(value, decimals);
   }
 
+  /** A weight as small charts show it: two decimals, or a power of ten. */
+  public static String weight(double value) {
+    return Math.abs(value) < 1000.0 ? fixed(value, 2) : scientific(value);
+  }
+
   /** A setting such as a learning rate: at most three digits that count, no zeros at the end. */
   public static String setting(double value) {
     if (value != 0.0 && (Math.abs(value) < 0.0001 || Math.abs(value) >= 100_000.0)) {

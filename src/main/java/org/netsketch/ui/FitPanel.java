@@ -40,7 +40,13 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
     validation.managedProperty().bind(validation.visibleProperty());
     leastSquares = new LegendMark("", "least-squares", LegendMark.Shape.LINE);
     network = new LegendMark(messages.get("figure.network"), "network", LegendMark.Shape.CURVE);
-    addToHeader(spring(), points, validation, leastSquares, network);
+    Label hint = new Label(messages.get("window.editHint"));
+    hint.getStyleClass().add("hint");
+    hint.setMinWidth(0);
+    view.add(
+        look.paletteProperty()
+            .subscribe(palette -> Section.hide(hint, palette.equals(Palette.PROJECTOR))));
+    addToHeader(hint, spring(), points, validation, leastSquares, network);
     leastSquares.setMinWidth(Region.USE_PREF_SIZE);
 
     notDrawn = new Label(messages.get("window.notDrawn"));

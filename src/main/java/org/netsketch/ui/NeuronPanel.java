@@ -1,6 +1,5 @@
 package org.netsketch.ui;
 
-import java.awt.geom.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -93,9 +92,7 @@ final class NeuronPanel extends Panel implements ChartPane.Drawing {
   public void paint(GraphicsContext graphics, PlotArea area) {
     Palette palette = look.palette();
     int units = curve.units();
-    NeuronGrid grid =
-        NeuronGrid.of(
-            units, new Rectangle2D.Double(area.x(), area.y(), area.width(), area.height()));
+    NeuronGrid grid = NeuronGrid.of(units, area);
     double width = units > MANY ? Math.min(1.5, palette.lineWidth()) : palette.lineWidth();
     for (int unit = 0; unit < units; unit++) {
       PlotArea cell = grid.plotArea(unit, horizontal, vertical);
@@ -123,7 +120,7 @@ final class NeuronPanel extends Panel implements ChartPane.Drawing {
     graphics.setTextAlign(TextAlignment.RIGHT);
     double y = weight > 0.0 ? cell.y() + cell.height() - 5 : cell.y() + size + 3;
     graphics.fillText(
-        "w = " + NumberText.fixed(weight, 2), cell.x() + cell.width() - 5, Math.rint(y));
+        "w = " + NumberText.weight(weight), cell.x() + cell.width() - 5, Math.rint(y));
   }
 
   private void fill(GraphicsContext graphics, Polyline line, PlotArea cell) {

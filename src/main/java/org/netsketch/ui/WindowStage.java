@@ -42,8 +42,8 @@ public final class WindowStage {
     look.languageProperty().subscribe(this::rebuild);
     stage.setScene(scene);
     stage.setTitle(look.messages().get("window.title"));
-    stage.setMinWidth(1024);
-    stage.setMinHeight(600);
+    stage.setMinWidth(800);
+    stage.setMinHeight(500);
     stage.setFullScreenExitHint("");
     stage.setOnHidden(event -> close());
   }

@@ -6,7 +6,8 @@ import org.netsketch.figure.Palette;
 
 /**
  * Enlarges all that is in it where there is room: on a large screen letters and lines grow with the
- * window, for the last row is as far away as before.
+ * window, for the last row is as far away as before. In a small window everything gets smaller, and
+ * nothing is cut off.
  */
 final class ZoomPane extends Region {
   /** The size of window for which everything is drawn as it is. */
@@ -18,6 +19,8 @@ final class ZoomPane extends Region {
   private static final double DESK = 1.7;
 
   private static final double STEP = 0.25;
+  private static final double FINE_STEP = 0.05;
+  private static final double LEAST = 0.5;
 
   private final Region content;
   private final Look look;
@@ -34,6 +37,9 @@ final class ZoomPane extends Region {
 
   private double factor() {
     double fits = Math.min(getWidth() / WIDTH, getHeight() / HEIGHT);
+    if (fits < 1.0) {
+      return Math.max(LEAST, FINE_STEP * Math.floor(fits / FINE_STEP + 1e-9));
+    }
     double wanted = look.palette().equals(Palette.PROJECTOR) ? fits : fits / DESK;
     return Math.max(1.0, STEP * Math.floor(wanted / STEP + 1e-9));
   }

@@ -125,8 +125,10 @@ class FigureTest {
       LossFigure figure = LossFigure.of(fiveSigmoids, logarithmic, palette, ENGLISH);
       String name = "loss-" + palette.id() + (logarithmic ? "-log" : "-linear");
       BufferedImage image = write(figure, 640, 400, name);
-      assertTrue(near(image, palette.network()) > (logarithmic ? 200 : 40), name);
-      assertTrue(near(image, palette.validation()) > 200, name);
+      // On a linear axis both curves lie near the bottom, one upon the other.
+      int least = logarithmic ? 200 : 20;
+      assertTrue(near(image, palette.network()) > least, name);
+      assertTrue(near(image, palette.validation()) > least, name);
       assertTrue(near(image, palette.leastSquares()) > 200, name);
     }
   }
