@@ -1,6 +1,7 @@
 package org.netsketch.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -45,21 +46,21 @@ final class TrainCommand implements Callable<Integer> {
       names = "--epochs",
       paramLabel = "N",
       description = "Run at most so many epochs (0 … 10000000).")
-  private Optional<Integer> epochs = Optional.empty();
+  private Optional<Long> epochs = Optional.empty();
 
   @Option(names = "--seed", paramLabel = "N", description = "Another seed (0 … 2147483647).")
-  private Optional<Integer> seed = Optional.empty();
+  private Optional<Long> seed = Optional.empty();
 
   @Option(names = "--quiet", description = "Print nothing but errors.")
   private boolean quiet;
 
   @Override
   public Integer call() {
-    out.ifPresent(AtomicFile::checkWritable);
-    csv.ifPresent(AtomicFile::checkWritable);
+    checkOutput("--out", out, List.of(file));
+    checkOutput("--csv", csv, out.isPresent() ? List.of(file, out.get()) : List.of(file));
     Experiment experiment = changed(ExperimentFile.read(file));
     String title = experiment.title().in(Language.EN);
-    Trainer trainer = Trainer.of(experiment);
+    Trainer trainer = new Trainer(Experiments.prepare(file, experiment));
     Interruption.guard(
         trainer::interrupt,
         () -> {
@@ -69,6 +70,19 @@ final class TrainCommand implements Callable<Integer> {
           report(trainer);
         });
     return NetSketchCommand.DONE;
+  }
+
+  /** Sees to it, before anything is trained, that a file can be written and is not another's. */
+  private static void checkOutput(String option, Optional<Path> file, List<Path> others) {
+    if (file.isEmpty()) {
+      return;
+    }
+    AtomicFile.checkWritable(file.get());
+    for (Path other : others) {
+      if (file.get().toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize())) {
+        throw new InvalidInput(option, "sameFile", file.get().toString());
+      }
+    }
   }
 
   private Experiment changed(Experiment read) {
@@ -82,11 +96,11 @@ final class TrainCommand implements Callable<Integer> {
     return experiment;
   }
 
-  private static int inRange(String option, int value, int max) {
+  private static int inRange(String option, long value, int max) {
     if (value < 0 || value > max) {
-      throw new InvalidInput(option, "outOfRange", Integer.toString(value), "0 … " + max);
+      throw new InvalidInput(option, "outOfRange", Long.toString(value), "0 … " + max);
     }
-    return value;
+    return (int) value;
   }
 
   private void write(Trainer trainer, String title) {

@@ -11,6 +11,9 @@ public sealed interface DataSource {
   /** The most rows a source may have. */
   int MAX_ROWS = 1_000_000;
 
+  /** The key in experiment files, such as {@code function}. */
+  String id();
+
   /**
    * The samples. Positions are drawn before noise.
    *
@@ -42,6 +45,11 @@ public sealed interface DataSource {
     public Function {
       from = List.copyOf(from);
       to = List.copyOf(to);
+    }
+
+    @Override
+    public String id() {
+      return "function";
     }
 
     @Override
@@ -83,6 +91,11 @@ public sealed interface DataSource {
   /** Samples written out in the experiment. */
   record Points(Dataset dataset) implements DataSource {
     @Override
+    public String id() {
+      return "points";
+    }
+
+    @Override
     public Dataset draw(NumpyRandom random, int outputs) {
       return Classes.encode(dataset, outputs);
     }
@@ -106,6 +119,11 @@ public sealed interface DataSource {
     }
 
     @Override
+    public String id() {
+      return "csv";
+    }
+
+    @Override
     public Dataset draw(NumpyRandom random, int outputs) {
       return Classes.encode(CsvTable.read(folder, file).dataset(inputs, targets, label), outputs);
     }
@@ -120,6 +138,11 @@ public sealed interface DataSource {
    */
   record Shape(ShapeKind shape, int count, double noise) implements DataSource {
     @Override
+    public String id() {
+      return "shape";
+    }
+
+    @Override
     public Dataset draw(NumpyRandom random, int outputs) {
       return Classes.encode(shape.draw(count, noise, random), outputs);
     }
@@ -127,6 +150,11 @@ public sealed interface DataSource {
 
   /** A data set that comes with the program. */
   record Bundled(BundledSet set) implements DataSource {
+    @Override
+    public String id() {
+      return "bundled";
+    }
+
     @Override
     public Dataset draw(NumpyRandom random, int outputs) {
       return Classes.encode(set.read(), outputs);

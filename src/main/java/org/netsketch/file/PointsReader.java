@@ -35,7 +35,7 @@ final class PointsReader {
     double[][] targets = rows(given);
     checkShares(given, targets, loss);
     int columns = targets[0].length;
-    boolean classes = loss instanceof Loss.CrossEntropy && columns >= 2 && areOneHot(targets);
+    boolean classes = columns >= 2 && areOneHot(targets);
     List<String> numbers = IntStream.range(0, columns).mapToObj(Integer::toString).toList();
     return points(
         inputs, targets, classes ? numbers : names("y", columns), classes ? numbers : List.of());

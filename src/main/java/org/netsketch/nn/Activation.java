@@ -347,7 +347,9 @@ public sealed interface Activation {
       }
       double sum = 0.0;
       for (int i = 0; i < z.length; i++) {
-        z[i] = Elementary.exp(z[i] - largest);
+        double below = z[i] - largest;
+        // NumPy's exp comes to 0 there, Elementary's stays at its bound
+        z[i] = below < -Elementary.EXP_BOUND ? 0.0 : Elementary.exp(below);
         sum += z[i];
       }
       for (int i = 0; i < z.length; i++) {

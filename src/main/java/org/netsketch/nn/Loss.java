@@ -35,6 +35,15 @@ public sealed interface Loss {
    */
   double term(double z, double p, double t);
 
+  /** The sum of one row's terms. */
+  default double terms(double[] z, double[] p, double[] t) {
+    double sum = 0.0;
+    for (int k = 0; k < t.length; k++) {
+      sum += term(z[k], p[k], t[k]);
+    }
+    return sum;
+  }
+
   /** The term's derivative with respect to the prediction p. */
   double slope(double p, double t);
 
@@ -205,6 +214,24 @@ public sealed interface Loss {
     @Override
     public double term(double z, double p, double t) {
       return t == 0.0 ? 0.0 : -t * StrictMath.log(p);
+    }
+
+    /**
+     * By ln p_k = z_k - z_m + ln p_m, where m is the most probable class: the same number, but
+     * right also where p_k is too small to be told from 0.
+     */
+    @Override
+    public double terms(double[] z, double[] p, double[] t) {
+      int most = 0;
+      for (int k = 1; k < p.length; k++) {
+        most = p[k] > p[most] ? k : most;
+      }
+      double logarithm = StrictMath.log(p[most]);
+      double sum = 0.0;
+      for (int k = 0; k < t.length; k++) {
+        sum += t[k] == 0.0 ? 0.0 : t[k] * (z[most] - z[k] - logarithm);
+      }
+      return sum;
     }
 
     @Override

@@ -116,13 +116,7 @@ public final class Network {
     double sum = 0.0;
     for (int row = 0; row < samples.length; row++) {
       forward(samples[row], workspace);
-      for (int unit = 0; unit < targets[row].length; unit++) {
-        sum +=
-            loss.term(
-                workspace.weightedInputs[last][unit],
-                workspace.outputs[last][unit],
-                targets[row][unit]);
-      }
+      sum += loss.terms(workspace.weightedInputs[last], workspace.outputs[last], targets[row]);
     }
     return sum / loss.divisor(samples.length, parameters.architecture().outputs());
   }

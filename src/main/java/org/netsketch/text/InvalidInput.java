@@ -34,6 +34,13 @@ public final class InvalidInput extends RuntimeException {
     return new InvalidInput(place.isEmpty() ? outer : outer + ": " + place, key, values);
   }
 
+  /**
+   * The same fault at a place that stands below another, such as {@code count} below {@code data}.
+   */
+  public InvalidInput below(String path) {
+    return new InvalidInput(place.isEmpty() ? path : path + "." + place, key, values);
+  }
+
   /** Where the fault is; empty if it is nowhere in particular. */
   public String place() {
     return place;

@@ -165,12 +165,7 @@ public final class GradientCheck {
   private double terms(int row, Workspace workspace) {
     network.forward(inputs.get(row), workspace);
     int last = architecture.depth() - 1;
-    double sum = 0.0;
-    for (int unit = 0; unit < architecture.outputs(); unit++) {
-      double z = workspace.weightedInputs[last][unit];
-      sum += loss.term(z, workspace.outputs[last][unit], targets.get(row)[unit]);
-    }
-    return sum;
+    return loss.terms(workspace.weightedInputs[last], workspace.outputs[last], targets.get(row));
   }
 
   private boolean kinkBetween(Workspace one, Workspace other, double[] target) {

@@ -1,6 +1,7 @@
 package org.netsketch.train;
 
 import org.netsketch.data.DataPlan.Standardize;
+import org.netsketch.data.DataSource;
 import org.netsketch.data.Dataset;
 import org.netsketch.data.Split;
 import org.netsketch.data.Standardizer;
@@ -66,7 +67,10 @@ public record Preparation(
     try {
       return experiment.data().source().draw(random, experiment.network().outputs());
     } catch (InvalidInput e) {
-      throw e.within("data");
+      DataSource source = experiment.data().source();
+      throw source instanceof DataSource.Csv
+          ? e.within("data.csv")
+          : e.below("data." + source.id());
     }
   }
 

@@ -190,6 +190,9 @@ public final class Trainer {
 
   private void end(StopReason reason) {
     stopped = Optional.of(reason);
+    if (reason == StopReason.DIVERGED || reason == StopReason.INTERRUPTED) {
+      return; // the parameters are those of the last whole, finite epoch
+    }
     watcher
         .restored()
         .ifPresent(
@@ -223,6 +226,6 @@ public final class Trainer {
 
   /** The time spent in training alone, without measuring, in seconds. */
   public double seconds() {
-    return nanoseconds * 1e-9;
+    return nanoseconds / 1e9;
   }
 }

@@ -155,6 +155,44 @@ final class CommandLineTest {
     return run("train", experiment.toString(), "--out", out.toString());
   }
 
+  @Test
+  void anExperimentIsNotOverwrittenByItsRun() throws IOException {
+    String before = Files.readString(experiment);
+    assertEquals(2, runOut(experiment));
+    assertOneMessage("--out");
+    assertEquals(before, Files.readString(experiment));
+  }
+
+  @Test
+  void runAndHistoryNeedFilesOfTheirOwn() {
+    String same = folder.resolve("same").toString();
+    assertEquals(2, run("train", experiment.toString(), "--out", same, "--csv", same));
+    assertOneMessage("--csv");
+    assertFalse(Files.exists(Path.of(same)));
+  }
+
+  @Test
+  void dataThatCannotBeDrawnNameTheFileAndThePath() throws IOException {
+    Path bad = folder.resolve("bad.json");
+    Files.writeString(bad, Files.readString(experiment).replace("2*sin(x)", "log(x)"));
+    assertEquals(2, run("train", bad.toString()));
+    assertOneMessage(bad + ": data.function.expression: ");
+  }
+
+  @Test
+  void aCheckWhereEverythingStandsOnAKinkSaysSo() throws IOException {
+    Path kinks = folder.resolve("kinks.json");
+    Files.writeString(
+        kinks,
+        """
+        {"netsketch": 1, "data": {"points": {"inputs": [[1], [2]], "targets": [[1], [2]]}},
+         "network": {"layers": [{"units": 3, "activation": "relu"}, {"units": 1}],
+                     "initializer": {"weights": "zeros"}}, "training": {}}
+        """);
+    assertEquals(0, run("check", kinks.toString()));
+    assertTrue(output.toString(StandardCharsets.UTF_8).contains("nothing to compare"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -168,6 +206,7 @@ final class CommandLineTest {
         "check no-such-file.json",
         "train --epochs -1 EXPERIMENT",
         "train --epochs 99999999999 EXPERIMENT",
+        "train --seed 2147483648 EXPERIMENT",
         "train --seed -3 EXPERIMENT"
       })
   void faultyUsageIsOneMessage(String line) {

@@ -89,11 +89,9 @@ final class NarrowPass {
   }
 
   private double error(double[] z, double[] p, double[] t, double divisor) {
-    double sum = 0.0;
     for (int unit = 0; unit < slopes.length; unit++) {
       slopes[unit] = loss.delta(output, z[unit], p[unit], t[unit]) / divisor;
-      sum += loss.term(z[unit], p[unit], t[unit]);
     }
-    return sum;
+    return loss.terms(z, p, t);
   }
 }

@@ -12,10 +12,16 @@ final class OutputError {
   private final Activation output;
   private final UnitFunction function;
   private final double[] lanes = new double[Kernels.SCRATCH];
+  private final double[] weightedInputRow;
+  private final double[] row;
+  private final double[] targetRow;
 
-  OutputError(Loss loss, Activation output) {
+  OutputError(Loss loss, Activation output, int outputs) {
     this.loss = loss;
     this.output = output;
+    weightedInputRow = new double[outputs];
+    row = new double[outputs];
+    targetRow = new double[outputs];
     function = UnitFunction.of(output);
   }
 
@@ -78,8 +84,14 @@ final class OutputError {
 
   private double sumOfTerms(Block z, Block p, Block t) {
     double sum = 0.0;
-    for (int i = 0; i < p.size(); i++) {
-      sum += loss.term(z.values()[i], p.values()[i], t.values()[i]);
+    for (int sample = 0; sample < p.samples(); sample++) {
+      for (int unit = 0; unit < row.length; unit++) {
+        int index = p.index(unit, sample);
+        weightedInputRow[unit] = z.values()[index];
+        row[unit] = p.values()[index];
+        targetRow[unit] = t.values()[index];
+      }
+      sum += loss.terms(weightedInputRow, row, targetRow);
     }
     return sum;
   }

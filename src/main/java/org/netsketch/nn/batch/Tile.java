@@ -40,7 +40,7 @@ final class Tile {
       Block before = layer == 0 ? x : layers[layer - 1].outputs();
       layers[layer] = new LayerPass(architecture, layer, before, capacity);
     }
-    error = new OutputError(loss, architecture.outputActivation());
+    error = new OutputError(loss, architecture.outputActivation(), architecture.outputs());
   }
 
   private static int samplesFor(Architecture architecture) {
