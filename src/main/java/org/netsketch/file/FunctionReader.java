@@ -22,7 +22,8 @@ final class FunctionReader {
     for (int i = 0; i < from.size(); i++) {
       to.get(i)
           .number(
-              new Range(from.get(i).number(Range.FINITE), false, Double.POSITIVE_INFINITY, false));
+              new Range(
+                  from.get(i).number(Range.FINITE), false, Double.POSITIVE_INFINITY, false, false));
     }
     return new DataSource.Function(
         expression,

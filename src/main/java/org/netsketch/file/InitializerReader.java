@@ -33,6 +33,6 @@ final class InitializerReader {
     rule.object("distribution", "low", "high");
     double low = rule.get("low").number(Range.FINITE);
     return new Initializer.Uniform(
-        low, rule.get("high").number(new Range(low, true, Double.POSITIVE_INFINITY, false)));
+        low, rule.get("high").number(new Range(low, true, Double.POSITIVE_INFINITY, false, false)));
   }
 }

@@ -135,6 +135,9 @@ final class JsonPlace {
     if (!Double.isFinite(number)) {
       throw error("tooLargeNumber");
     }
+    if (range.whole() && number != Math.rint(number)) {
+      throw error("notWhole", Shown.value(node));
+    }
     if (!range.contains(number)) {
       throw error("outOfRange", Shown.value(node), range.toString());
     }
@@ -148,10 +151,6 @@ final class JsonPlace {
 
   /** A whole number, which may be written as 5, 5.0 or 5e0. */
   int integer(int low, int high) {
-    double number = number(Range.FINITE);
-    if (number != Math.rint(number)) {
-      throw error("notWhole", Shown.value(node));
-    }
     return (int) number(Range.whole(low, high));
   }
 

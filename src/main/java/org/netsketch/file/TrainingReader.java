@@ -20,8 +20,6 @@ final class TrainingReader {
 
   static final int DEFAULT_EPOCHS = 100;
   static final int DEFAULT_BATCH = 32;
-  static final int DEFAULT_WINDOW = 20;
-  static final int DEFAULT_AFTER = 15;
 
   private TrainingReader() {}
 
@@ -143,7 +141,7 @@ final class TrainingReader {
   private static StopRule.Rising rising(JsonPlace rising) {
     rising.object("window", "after");
     return new StopRule.Rising(
-        rising.integer("window", 2, MOST_EPOCHS, DEFAULT_WINDOW),
-        rising.integer("after", 0, MOST_EPOCHS, DEFAULT_AFTER));
+        rising.integer("window", 2, MOST_EPOCHS, StopRule.Rising.USUAL.window()),
+        rising.integer("after", 0, MOST_EPOCHS, StopRule.Rising.USUAL.after()));
   }
 }

@@ -1,14 +1,11 @@
 package org.netsketch.file;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.function.Function;
 import org.netsketch.nn.Loss;
-import org.netsketch.train.Adagrad;
-import org.netsketch.train.Adam;
-import org.netsketch.train.AdamW;
 import org.netsketch.train.Experiment.TrainingPlan;
-import org.netsketch.train.NAdam;
 import org.netsketch.train.Optimizer;
-import org.netsketch.train.RmsProp;
 import org.netsketch.train.Schedule;
 import org.netsketch.train.Sgd;
 import org.netsketch.train.StopRule;
@@ -45,55 +42,31 @@ final class TrainingWriter {
     page.open("optimizer")
         .put("name", optimizer.id())
         .put("learningRate", optimizer.learningRate());
-    if (optimizer instanceof Sgd sgd) {
-      page.putUnless(0.0, "momentum", sgd.momentum());
-      if (sgd.nesterov()) {
-        page.put("nesterov", true);
-      }
-    } else if (optimizer instanceof Adagrad adagrad) {
-      page.putUnless(Adagrad.DEFAULT_EPSILON, "epsilon", adagrad.epsilon());
-    } else if (optimizer instanceof RmsProp rmsProp) {
-      RmsProp usual = RmsProp.withDefaults(rmsProp.learningRate());
-      page.putUnless(usual.alpha(), "alpha", rmsProp.alpha())
-          .putUnless(usual.epsilon(), "epsilon", rmsProp.epsilon())
-          .putUnless(usual.momentum(), "momentum", rmsProp.momentum());
-    } else if (optimizer instanceof Adam adam) {
-      Adam usual = Adam.withDefaults(adam.learningRate());
-      page.putUnless(usual.beta1(), "beta1", adam.beta1())
-          .putUnless(usual.beta2(), "beta2", adam.beta2())
-          .putUnless(usual.epsilon(), "epsilon", adam.epsilon());
-    } else if (optimizer instanceof AdamW adamW) {
-      AdamW usual = AdamW.withDefaults(adamW.learningRate());
-      page.putUnless(usual.beta1(), "beta1", adamW.beta1())
-          .putUnless(usual.beta2(), "beta2", adamW.beta2())
-          .putUnless(usual.epsilon(), "epsilon", adamW.epsilon())
-          .putUnless(usual.weightDecay(), "weightDecay", adamW.weightDecay());
-    } else if (optimizer instanceof NAdam nadam) {
-      NAdam usual = NAdam.withDefaults(nadam.learningRate());
-      page.putUnless(usual.beta1(), "beta1", nadam.beta1())
-          .putUnless(usual.beta2(), "beta2", nadam.beta2())
-          .putUnless(usual.epsilon(), "epsilon", nadam.epsilon())
-          .putUnless(usual.momentumDecay(), "momentumDecay", nadam.momentumDecay());
+    Constant.write(
+        page,
+        Constant.of(optimizer),
+        Constant.of(usual(Optimizer.all(), optimizer, Optimizer::id)));
+    if (optimizer instanceof Sgd sgd && sgd.nesterov()) {
+      page.put("nesterov", true);
     }
     page.end();
   }
 
   private static void schedule(JsonPage page, Schedule schedule) throws IOException {
-    if (schedule instanceof Schedule.Step step) {
-      page.open("schedule")
-          .put("name", "step")
-          .put("stepSize", step.stepSize())
-          .put("gamma", step.gamma())
-          .end();
-    } else if (schedule instanceof Schedule.Exponential exponential) {
-      page.open("schedule").put("name", "exponential").put("gamma", exponential.gamma()).end();
-    } else if (schedule instanceof Schedule.Cosine cosine) {
-      page.open("schedule")
-          .put("name", "cosine")
-          .putUnless(0, "tMax", cosine.tMax())
-          .put("etaMin", cosine.etaMin())
-          .end();
+    if (schedule instanceof Schedule.Constant) {
+      return;
     }
+    page.open("schedule").put("name", schedule.id());
+    Constant.write(
+        page, Constant.of(schedule), Constant.of(usual(Schedule.all(), schedule, Schedule::id)));
+    page.end();
+  }
+
+  private static <T> T usual(List<T> all, T rule, Function<T, String> id) {
+    return all.stream()
+        .filter(one -> id.apply(one).equals(id.apply(rule)))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static void stop(JsonPage page, StopRule stop) throws IOException {

@@ -26,6 +26,21 @@ public record Architecture(int inputs, List<Layer> layers) {
     public Layer(int units, Activation activation) {
       this(units, activation, 0.0);
     }
+
+    /** The same layer with so many neurons. */
+    public Layer withUnits(int newUnits) {
+      return new Layer(newUnits, activation, dropout);
+    }
+
+    /** The same layer with another activation. */
+    public Layer withActivation(Activation newActivation) {
+      return new Layer(units, newActivation, dropout);
+    }
+
+    /** The same layer with another dropout. */
+    public Layer withDropout(double newDropout) {
+      return new Layer(units, activation, newDropout);
+    }
   }
 
   /** Copies the list of layers. */

@@ -55,6 +55,20 @@ public record Experiment(
       this(layers, Optional.empty(), Initializer.Scheme.ZEROS, Optional.empty());
     }
 
+    /** The same rules for other layers; first values that were given do not fit them any more. */
+    public NetworkPlan withLayers(List<LayerPlan> newLayers) {
+      return new NetworkPlan(newLayers, weights, bias, Optional.empty());
+    }
+
+    /** The same layers, all with these rules for their first values. */
+    public NetworkPlan withRules(Optional<Initializer> newWeights, Initializer newBias) {
+      List<LayerPlan> following =
+          layers.stream()
+              .map(layer -> new LayerPlan(layer.shape(), Optional.empty(), Optional.empty()))
+              .toList();
+      return new NetworkPlan(following, newWeights, newBias, Optional.empty());
+    }
+
     /** The shape of the network for samples with this many features. */
     public Architecture architecture(int inputs) {
       return new Architecture(inputs, layers.stream().map(LayerPlan::shape).toList());
@@ -104,6 +118,11 @@ public record Experiment(
     public LayerPlan(int units, Activation activation) {
       this(new Architecture.Layer(units, activation), Optional.empty(), Optional.empty());
     }
+
+    /** The same rules for a layer of another shape. */
+    public LayerPlan withShape(Architecture.Layer newShape) {
+      return new LayerPlan(newShape, weights, bias);
+    }
   }
 
   /**
@@ -129,6 +148,54 @@ public record Experiment(
       StopRule stop) {
     /** All training rows in one batch. */
     public static final int FULL_BATCH = 0;
+
+    /** The same training towards another loss. */
+    public TrainingPlan withLoss(Loss newLoss) {
+      return new TrainingPlan(
+          newLoss, optimizer, schedule, batchSize, shuffle, regularization, epochs, stop);
+    }
+
+    /** The same training by another optimizer. */
+    public TrainingPlan withOptimizer(Optimizer newOptimizer) {
+      return new TrainingPlan(
+          loss, newOptimizer, schedule, batchSize, shuffle, regularization, epochs, stop);
+    }
+
+    /** The same training on another schedule. */
+    public TrainingPlan withSchedule(Schedule newSchedule) {
+      return new TrainingPlan(
+          loss, optimizer, newSchedule, batchSize, shuffle, regularization, epochs, stop);
+    }
+
+    /** The same training with so many rows a step, or {@link #FULL_BATCH}. */
+    public TrainingPlan withBatchSize(int newBatchSize) {
+      return new TrainingPlan(
+          loss, optimizer, schedule, newBatchSize, shuffle, regularization, epochs, stop);
+    }
+
+    /** The same training with or without a new order each epoch. */
+    public TrainingPlan withShuffle(boolean newShuffle) {
+      return new TrainingPlan(
+          loss, optimizer, schedule, batchSize, newShuffle, regularization, epochs, stop);
+    }
+
+    /** The same training with something else done to the gradient. */
+    public TrainingPlan withRegularization(Regularization newRegularization) {
+      return new TrainingPlan(
+          loss, optimizer, schedule, batchSize, shuffle, newRegularization, epochs, stop);
+    }
+
+    /** The same training for at most so many epochs. */
+    public TrainingPlan withEpochs(int newEpochs) {
+      return new TrainingPlan(
+          loss, optimizer, schedule, batchSize, shuffle, regularization, newEpochs, stop);
+    }
+
+    /** The same training with other rules for its end. */
+    public TrainingPlan withStop(StopRule newStop) {
+      return new TrainingPlan(
+          loss, optimizer, schedule, batchSize, shuffle, regularization, epochs, newStop);
+    }
   }
 
   /**
@@ -143,6 +210,21 @@ public record Experiment(
     /** Nothing is done. */
     public static final Regularization NONE =
         new Regularization(0.0, 0.0, Double.POSITIVE_INFINITY);
+
+    /** The same with another l1. */
+    public Regularization withL1(double newL1) {
+      return new Regularization(newL1, l2, gradientClip);
+    }
+
+    /** The same with another l2. */
+    public Regularization withL2(double newL2) {
+      return new Regularization(l1, newL2, gradientClip);
+    }
+
+    /** The same with another largest norm; infinite for no limit. */
+    public Regularization withGradientClip(double norm) {
+      return new Regularization(l1, l2, norm);
+    }
   }
 
   /** The same experiment with another seed. */
@@ -167,31 +249,11 @@ public record Experiment(
 
   /** The same experiment for at most so many epochs. */
   public Experiment withEpochs(int epochs) {
-    TrainingPlan t = training;
-    return withTraining(
-        new TrainingPlan(
-            t.loss,
-            t.optimizer,
-            t.schedule,
-            t.batchSize,
-            t.shuffle,
-            t.regularization,
-            epochs,
-            t.stop));
+    return withTraining(training.withEpochs(epochs));
   }
 
   /** The same experiment with another optimizer. */
   public Experiment withOptimizer(Optimizer optimizer) {
-    TrainingPlan t = training;
-    return withTraining(
-        new TrainingPlan(
-            t.loss,
-            optimizer,
-            t.schedule,
-            t.batchSize,
-            t.shuffle,
-            t.regularization,
-            t.epochs,
-            t.stop));
+    return withTraining(training.withOptimizer(optimizer));
   }
 }

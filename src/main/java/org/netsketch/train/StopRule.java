@@ -16,6 +16,21 @@ public record StopRule(
   public static final StopRule NEVER =
       new StopRule(OptionalDouble.empty(), Optional.empty(), Optional.empty());
 
+  /** The same with another target; none if it is empty. */
+  public StopRule withTargetLoss(OptionalDouble target) {
+    return new StopRule(target, patience, rising);
+  }
+
+  /** The same with another patience; none if it is empty. */
+  public StopRule withPatience(Optional<Patience> newPatience) {
+    return new StopRule(targetLoss, newPatience, rising);
+  }
+
+  /** The same with or without the rule of note 000. */
+  public StopRule withRising(Optional<Rising> newRising) {
+    return new StopRule(targetLoss, patience, newRising);
+  }
+
   /**
    * The run ends after so many epochs without a better loss; of the validation part where there is
    * one.
@@ -33,5 +48,8 @@ public record StopRule(
    * @param after the rule sleeps for this many epochs and one more (note 000: {@code if _ > 15},
    *     counted from 0)
    */
-  public record Rising(int window, int after) {}
+  public record Rising(int window, int after) {
+    /** The numbers of note 000. */
+    public static final Rising USUAL = new Rising(20, 15);
+  }
 }
