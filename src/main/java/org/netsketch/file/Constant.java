@@ -2,6 +2,7 @@ package org.netsketch.file;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import org.netsketch.train.Adagrad;
@@ -19,9 +20,16 @@ import org.netsketch.train.Sgd;
  * @param key in files
  * @param range of what it may be
  * @param value as it is
+ * @param absent what its value is where a person may leave it out
  * @param with the same rule with another value
  */
-public record Constant<T>(String key, Range range, double value, DoubleFunction<T> with) {
+public record Constant<T>(
+    String key, Range range, double value, OptionalDouble absent, DoubleFunction<T> with) {
+
+  /** A constant that is always there. */
+  private Constant(String key, Range range, double value, DoubleFunction<T> with) {
+    this(key, range, value, OptionalDouble.empty(), with);
+  }
 
   /** The constants of an optimizer beside its learning rate. */
   public static List<Constant<Optimizer>> of(Optimizer rule) {
@@ -101,7 +109,11 @@ public record Constant<T>(String key, Range range, double value, DoubleFunction<
     if (rule instanceof Schedule.Cosine r) {
       return List.of(
           new Constant<>(
-              "tMax", Range.EPOCHS, r.tMax(), t -> new Schedule.Cosine((int) t, r.etaMin())),
+              "tMax",
+              Range.EPOCHS,
+              r.tMax(),
+              OptionalDouble.of(Schedule.WHOLE_RUN),
+              t -> new Schedule.Cosine((int) t, r.etaMin())),
           new Constant<>(
               "etaMin", Range.NOT_NEGATIVE, r.etaMin(), e -> new Schedule.Cosine(r.tMax(), e)));
     }

@@ -36,6 +36,9 @@ public record Range(
   /** So many epochs that something takes, at least one. */
   public static final Range EPOCHS = whole(1, TrainingReader.MOST_EPOCHS);
 
+  /** How many rows a step may take. */
+  public static final Range BATCH = whole(1, Integer.MAX_VALUE);
+
   /** How many neurons a layer may have. */
   public static final Range UNITS = whole(1, NetworkReader.WIDEST);
 
@@ -45,7 +48,7 @@ public record Range(
   }
 
   /** Whether the number is finite and in the range. */
-  boolean contains(double x) {
+  public boolean contains(double x) {
     return Double.isFinite(x)
         && (lowBelongs ? x >= low : x > low)
         && (highBelongs ? x <= high : x < high);

@@ -248,6 +248,7 @@ public final class Session implements AutoCloseable {
   }
 
   private void publish() {
+    trains = trains && trainer.stopped().isEmpty(); // a change may have ended the run
     Update waiting = slot.getAndSet(null);
     boolean sameRun = waiting != null && waiting.number == number;
     int first = sameRun ? waiting.snapshot.firstEntry() : published;

@@ -2,96 +2,117 @@ package org.netsketch.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Spinner;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.netsketch.nn.Activation;
 import org.netsketch.nn.Architecture;
-import org.netsketch.session.Session;
 import org.netsketch.text.Messages;
 import org.netsketch.train.Experiment;
 import org.netsketch.train.Experiment.LayerPlan;
-import org.netsketch.train.Experiment.NetworkPlan;
 
-/** How many hidden units there are, and their activation. */
+/** The layers of the network, how many parameters they have, and how these start. */
 final class NetworkSettings extends Section {
-  private static final int MOST_UNITS = 100;
+  private static final int MOST_HIDDEN = 6;
 
-  private final Session session;
-  private final Messages messages;
-  private final ComboBox<String> activation;
-  private final Spinner<Integer> units = new Spinner<>(1, MOST_UNITS, 1);
-  private boolean showing;
+  /** A layer that is added is not wider, so that it cannot bring too many parameters. */
+  private static final int WIDEST_ADDED = 100;
+
+  private static final Architecture.Layer FIRST = new Architecture.Layer(5, new Activation.Tanh());
+
+  private final PlanEdits edits;
+  private final Look look;
+  private final VBox rows = new VBox();
+  private final List<LayerRow> shown = new ArrayList<>();
+  private final Button add;
+  private final Label output = new Label();
+  private final ParameterCount count;
 
   NetworkSettings(SessionView view, Look look) {
     super(look.messages().get("window.network"));
-    session = view.session();
-    messages = look.messages();
-    List<String> ids = hiddenActivations().stream().map(Activation::id).toList();
-    activation = Names.picker(messages, "activation", ids);
-    Hints.explain(activation, messages.get("window.activationHint"));
-    activation.valueProperty().addListener((property, before, now) -> change());
-    units.setId("units");
-    units.setEditable(true);
-    units.setMaxWidth(Double.MAX_VALUE);
-    Hints.explain(units, messages.get("window.unitsHint"));
-    units
-        .focusedProperty()
-        .addListener(
-            (property, before, now) -> {
-              if (!now) {
-                units.commitValue();
-              }
-            });
-    units.valueProperty().addListener((property, before, now) -> change());
-    getChildren()
-        .addAll(
-            new Field(messages.get("window.activation"), activation),
-            new Field(messages.get("window.units"), units));
+    edits = new PlanEdits(view.session());
+    this.look = look;
+    Messages messages = look.messages();
+    rows.getStyleClass().add("layer-rows");
+    add = new Button(messages.get("model.addLayer"), new FontIcon(MaterialDesignP.PLUS));
+    add.setId("add-layer");
+    add.getStyleClass().addAll("flat", "add-layer");
+    Hints.explain(add, messages.get("model.addLayerHint", Integer.toString(MOST_HIDDEN)));
+    add.setOnAction(event -> add());
+    output.setId("output-layer");
+    output.getStyleClass().add("remark");
+    count = new ParameterCount(messages);
+    Label units = new Label(messages.get("model.units"));
+    units.getStyleClass().addAll("field-name", "units");
+    Label activation = new Label(messages.get("window.activation"));
+    activation.getStyleClass().add("field-name");
+    HBox captions = new HBox(units, activation);
+    captions.getStyleClass().add("layer-row");
+    VBox layers = new VBox(captions, rows, add, output);
+    layers.getStyleClass().add("layer-rows");
+    getChildren().addAll(layers, count, new StartSettings(view, look));
     view.onExperiment(this::show);
-  }
-
-  /** Softmax is a function of a whole layer, and has no place in a hidden one. */
-  private static List<Activation> hiddenActivations() {
-    return Activation.all().stream()
-        .filter(activation -> !(activation instanceof Activation.Softmax))
-        .toList();
+    view.onRun(run -> count.show(run.snapshot().parameters().architecture()));
   }
 
   private void show(Experiment experiment) {
-    showing = true;
-    LayerPlan hidden = experiment.network().layers().get(0);
-    boolean hasHidden = experiment.network().layers().size() > 1;
-    setDisable(!hasHidden);
-    if (hasHidden) {
-      activation.setValue(hidden.shape().activation().id());
-      units.getValueFactory().setValue(hidden.shape().units());
+    List<LayerPlan> layers = experiment.network().layers();
+    int hidden = layers.size() - 1;
+    while (shown.size() > hidden) {
+      rows.getChildren().remove(shown.remove(shown.size() - 1));
     }
-    showing = false;
+    while (shown.size() < hidden) {
+      shown.add(row(shown.size()));
+      rows.getChildren().add(shown.get(shown.size() - 1));
+    }
+    for (int i = 0; i < hidden; i++) {
+      shown.get(i).show(layers.get(i).shape());
+    }
+    add.setDisable(hidden >= MOST_HIDDEN);
+    Architecture.Layer last = layers.get(hidden).shape();
+    output.setText(
+        look.messages()
+            .get(
+                "model.outputLayer",
+                Integer.toString(last.units()),
+                Names.of(look.messages(), "activation", last.activation().id())));
   }
 
-  private void change() {
-    if (showing || units.getValue() == null) {
-      return;
-    }
-    Experiment experiment = session.experimentProperty().get();
-    NetworkPlan plan = experiment.network();
-    LayerPlan hidden = plan.layers().get(0);
-    Activation chosen =
-        hiddenActivations().stream()
-            .filter(one -> one.id().equals(activation.getValue()))
-            .filter(one -> !one.id().equals(hidden.shape().activation().id()))
-            .findFirst()
-            .orElse(hidden.shape().activation());
-    Architecture.Layer shape =
-        new Architecture.Layer(units.getValue(), chosen, hidden.shape().dropout());
-    if (shape.equals(hidden.shape())) {
-      return;
-    }
-    List<LayerPlan> layers = new ArrayList<>(plan.layers());
-    layers.set(0, new LayerPlan(shape, hidden.weights(), hidden.bias()));
-    session.restart(
-        experiment.withNetwork(
-            new NetworkPlan(layers, plan.weights(), plan.bias(), Optional.empty())));
+  private LayerRow row(int index) {
+    return new LayerRow(
+        index + 1,
+        look,
+        new LayerRow.Listener() {
+          @Override
+          public void change(Architecture.Layer shape) {
+            List<LayerPlan> layers = layers();
+            layers.set(index, layers.get(index).withShape(shape));
+            edits.rebuild(layers);
+          }
+
+          @Override
+          public void remove() {
+            List<LayerPlan> layers = layers();
+            layers.remove(index);
+            edits.rebuild(layers);
+          }
+        });
+  }
+
+  private List<LayerPlan> layers() {
+    return new ArrayList<>(edits.experiment().network().layers());
+  }
+
+  /** Adds a hidden layer before the output, of the kind of the last one. */
+  private void add() {
+    List<LayerPlan> layers = layers();
+    int hidden = layers.size() - 1;
+    Architecture.Layer like = hidden == 0 ? FIRST : layers.get(hidden - 1).shape();
+    LayerPlan added = new LayerPlan(Math.min(like.units(), WIDEST_ADDED), like.activation());
+    layers.add(hidden, added);
+    edits.rebuild(layers);
   }
 }

@@ -1,0 +1,65 @@
+package org.netsketch.ui;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.ComboBox;
+import javafx.util.StringConverter;
+import org.netsketch.text.Messages;
+
+/** A choice of things with an id, by their names; it tells of what a person chooses. */
+final class Picker extends ComboBox<String> {
+  private boolean showing;
+
+  /**
+   * A picker without a choice yet.
+   *
+   * @param kind what is chosen: the first part of the names' keys, and the control's id
+   */
+  Picker(Messages messages, String kind, List<String> ids) {
+    getItems().addAll(ids);
+    setId(kind);
+    setMaxWidth(Double.MAX_VALUE);
+    setVisibleRowCount(12);
+    setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(String id) {
+            return id == null ? "" : Names.of(messages, kind, id);
+          }
+
+          @Override
+          public String fromString(String text) {
+            return text;
+          }
+        });
+  }
+
+  /** Has something done with what a person chooses. */
+  void onChosen(Consumer<String> listener) {
+    valueProperty()
+        .addListener(
+            (property, before, now) -> {
+              if (!showing && now != null) {
+                listener.accept(now);
+              }
+            });
+  }
+
+  /** Shows what is chosen; one that cannot be chosen again is shown all the same. */
+  void show(String id) {
+    showing = true;
+    setValue(id);
+    showing = false;
+  }
+
+  /** Offers other things. */
+  void offer(List<String> ids) {
+    if (!getItems().equals(ids)) {
+      showing = true;
+      String value = getValue();
+      getItems().setAll(ids);
+      setValue(value);
+      showing = false;
+    }
+  }
+}
