@@ -25,7 +25,7 @@ public final class Main {
   private static int open(Optional<Path> file) {
     Experiment experiment = file.map(ExperimentFile::read).orElseGet(Gallery.TWO_SIN_X::experiment);
     try {
-      NetSketchApplication.open(experiment);
+      NetSketchApplication.open(experiment, file);
       return NetSketchCommand.STAYS_OPEN;
     } catch (NoDisplay e) {
       return WithoutWindow.run(experiment, e.advice());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.RectangleInsets;
 import org.netsketch.data.Dataset;
 import org.netsketch.figure.ChartStyle.Entry;
 import org.netsketch.figure.ChartStyle.Mark;
@@ -34,14 +35,7 @@ public record FitFigure(
   /** With everything, and a legend that says the errors. */
   public JFreeChart chart() {
     XYPlot plot = stillPlot();
-    NetworkCurve curve =
-        NetworkCurve.of(data.preparation(), data.parameters(), horizontal, CURVE_POINTS);
-    plot.addAnnotation(
-        new Curve(
-            ranges(),
-            area -> Polyline.through(curve.x(), curve.y(), area),
-            palette.network(),
-            palette.curveStroke()));
+    plot.addAnnotation(curve());
     return new ChartStyle(palette).full(plot, messages.get("figure.fit"), legend());
   }
 
@@ -50,10 +44,35 @@ public record FitFigure(
     chart().draw(graphics, area);
   }
 
+  /** As a small picture: points, line and curve, without axes and without words. */
+  public Figure picture() {
+    return (graphics, area) -> {
+      XYPlot plot = stillPlot();
+      plot.addAnnotation(curve());
+      plot.getDomainAxis().setVisible(false);
+      plot.getRangeAxis().setVisible(false);
+      plot.setFixedDomainAxisSpace(null);
+      plot.setFixedRangeAxisSpace(null);
+      JFreeChart chart = new ChartStyle(palette).bare(plot);
+      chart.setPadding(RectangleInsets.ZERO_INSETS);
+      chart.draw(graphics, area);
+    };
+  }
+
   /** Without the network's curve, and without words. */
   public StillLayer still(int width, int height, double scale) {
     JFreeChart chart = new ChartStyle(palette).bare(stillPlot());
     return StillLayer.of(chart, ranges(), width, height, scale);
+  }
+
+  private Curve curve() {
+    NetworkCurve curve =
+        NetworkCurve.of(data.preparation(), data.parameters(), horizontal, CURVE_POINTS);
+    return new Curve(
+        ranges(),
+        area -> Polyline.through(curve.x(), curve.y(), area),
+        palette.network(),
+        palette.curveStroke());
   }
 
   private PlotArea ranges() {

@@ -3,6 +3,7 @@ package org.netsketch.file;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -96,6 +97,7 @@ public final class AtomicFile {
     }
     try {
       pour(content, out);
+      settle(beside);
       rename(beside, file);
     } finally {
       Files.deleteIfExists(beside); // there only if something went wrong
@@ -105,6 +107,13 @@ public final class AtomicFile {
   private static void pour(Content content, OutputStream into) throws IOException {
     try (OutputStream out = new BufferedOutputStream(into, 1 << 16)) {
       content.writeTo(out);
+    }
+  }
+
+  /** Waits until the disk has it: after a power cut a renamed file must not be empty. */
+  private static void settle(Path written) throws IOException {
+    try (FileChannel channel = FileChannel.open(written, StandardOpenOption.WRITE)) {
+      channel.force(true);
     }
   }
 

@@ -7,10 +7,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.netsketch.train.Experiment;
 
-/** The experiments that come with the program. */
+/** The experiments that come with the program, in the order in which they are shown. */
 public enum Gallery {
   /** A thousand noisy points of 2 sin x and five sigmoid neurons; the program opens with it. */
-  TWO_SIN_X("two-sin-x");
+  TWO_SIN_X("two-sin-x"),
+  /** The same points and five ReLUs: a polygon. */
+  FIVE_RELUS("five-relus"),
+  /** The same points and a hundred ReLUs: smooth to the eye. */
+  HUNDRED_RELUS("hundred-relus"),
+  /** Note 003: three waves, a hundred ReLUs, Adam. */
+  SIN_X_ADAM("sin-x-adam"),
+  /** A jump, which smooth neurons cannot make. */
+  STEP("step"),
+  /** Few points and many neurons: the validation loss rises. */
+  OVER_FITTING("over-fitting"),
+  /** Nothing to learn. */
+  NOISE_ONLY("noise-only");
 
   private final String name;
 
@@ -18,9 +30,14 @@ public enum Gallery {
     this.name = name;
   }
 
+  /** The name in files, such as {@code two-sin-x}. */
+  public String id() {
+    return name;
+  }
+
   /** The experiment, read anew from its file. */
   public Experiment experiment() {
-    String file = name + ".netsketch.json";
+    String file = name + ExperimentFile.EXTENSION;
     try (InputStream in =
         Gallery.class.getResourceAsStream("/org/netsketch/assets/experiments/" + file)) {
       String json = new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.netsketch.figure.NumberText;
@@ -29,12 +30,15 @@ final class Banner extends HBox {
   private final FontIcon icon = new FontIcon();
   private final Label text = new Label();
   private final Button action = new Button();
+  private final Button other = new Button();
   private final Button close;
   private Optional<InvalidInput> problem = Optional.empty();
+  private Optional<InvalidInput> fileProblem = Optional.empty();
+  private Optional<Question> offer = Optional.empty();
   private Run run;
   private int closedRun = -1;
 
-  Banner(SessionView view, Look look, Commands commands) {
+  Banner(SessionView view, Look look, Commands commands, FileDesk files) {
     this.view = view;
     this.look = look;
     this.commands = commands;
@@ -52,7 +56,25 @@ final class Banner extends HBox {
     close = new IconButton("banner-close", MaterialDesignC.CLOSE, this::dismiss);
     close.getStyleClass().add("flat");
     Hints.explain(close, look.messages().get("window.close"));
-    getChildren().addAll(icon, text, action, close);
+    other.setId("banner-other");
+    other.setMinWidth(Region.USE_PREF_SIZE);
+    getChildren().addAll(icon, text, action, other, close);
+    view.add(
+        files
+            .problemProperty()
+            .subscribe(
+                newest -> {
+                  fileProblem = newest;
+                  update();
+                }));
+    view.add(
+        files
+            .offerProperty()
+            .subscribe(
+                newest -> {
+                  offer = newest;
+                  update();
+                }));
     view.onProblem(
         newProblem -> {
           problem = newProblem;
@@ -66,8 +88,12 @@ final class Banner extends HBox {
   }
 
   private void dismiss() {
-    closedRun = run == null ? -1 : run.number();
+    if (fileProblem.isEmpty() && problem.isEmpty() && offer.isEmpty()) {
+      closedRun = run == null ? -1 : run.number();
+    }
+    fileProblem = Optional.empty();
     problem = Optional.empty();
+    offer = Optional.empty();
     update();
   }
 
@@ -75,9 +101,19 @@ final class Banner extends HBox {
     Messages messages = look.messages();
     Optional<StopReason> stopped = run == null ? Optional.empty() : run.snapshot().stopped();
     boolean closed = run != null && run.number() == closedRun;
-    if (problem.isPresent()) {
-      String message = problem.get().in(look.languageProperty().get());
+    Optional<InvalidInput> fault = fileProblem.or(() -> problem);
+    Section.hide(other, true);
+    if (fault.isPresent()) {
+      String message = fault.get().in(look.languageProperty().get());
       show("problem", MaterialDesignA.ALERT_CIRCLE_OUTLINE, message, "", () -> {});
+    } else if (offer.isPresent()) {
+      Question.Answer yes = offer.get().answers().get(0);
+      Question.Answer no = offer.get().answers().get(1);
+      String message = offer.get().text().apply(messages);
+      show("offer", MaterialDesignB.BACKUP_RESTORE, message, messages.get(yes.word()), yes.todo());
+      other.setText(messages.get(no.word()));
+      other.setOnAction(event -> no.todo().run());
+      Section.hide(other, false);
     } else if (stopped.isPresent() && !closed) {
       String epochs = Integer.toString(run.snapshot().epoch());
       if (stopped.get() == StopReason.DIVERGED) {
@@ -108,8 +144,7 @@ final class Banner extends HBox {
     icon.setIconCode(picture);
     text.setText(message);
     action.setText(button);
-    action.setVisible(!button.isEmpty());
-    action.setManaged(!button.isEmpty());
+    Section.hide(action, button.isEmpty());
     action.setOnAction(event -> todo.run());
     setVisible(true);
   }

@@ -130,7 +130,7 @@ final class ChartPane extends Region {
   }
 
   /** The same pixels, not copied. */
-  private static WritableImage toImage(BufferedImage drawn) {
+  static WritableImage toImage(BufferedImage drawn) {
     int[] pixels = ((DataBufferInt) drawn.getRaster().getDataBuffer()).getData();
     return new WritableImage(
         new PixelBuffer<>(

@@ -4,7 +4,6 @@ import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Slider;
-import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -16,20 +15,29 @@ import javafx.scene.input.KeyEvent;
  * keyboard keeps the keys that work it.
  */
 final class KeyCommands {
-  private final Map<KeyCode, Runnable> commands;
+  private final Map<Shortcut, Runnable> commands;
 
-  KeyCommands(Map<KeyCode, Runnable> commands) {
+  KeyCommands(Map<Shortcut, Runnable> commands) {
     this.commands = Map.copyOf(commands);
   }
 
+  /** What the window's keys do. */
+  Map<Shortcut, Runnable> commands() {
+    return commands;
+  }
+
   void handle(KeyEvent event) {
-    Runnable command = commands.get(event.getCode());
     boolean modified = event.isControlDown() || event.isAltDown() || event.isMetaDown();
-    if (command == null || modified || isFor(focused(event), event.getCode())) {
+    if (!modified && isFor(focused(event), event.getCode())) {
       return;
     }
-    event.consume();
-    command.run();
+    Shortcut.of(event)
+        .map(commands::get)
+        .ifPresent(
+            command -> {
+              event.consume();
+              command.run();
+            });
   }
 
   private static Node focused(KeyEvent event) {
@@ -38,15 +46,8 @@ final class KeyCommands {
         : null;
   }
 
-  private static boolean isInSpinner(Node focus) {
-    return focus != null && focus.getParent() instanceof Spinner<?>;
-  }
-
   /** Whether the focused control needs the key itself. */
   private static boolean isFor(Node focus, KeyCode key) {
-    if (focus instanceof Spinner<?> || isInSpinner(focus)) {
-      return key == KeyCode.RIGHT || key == KeyCode.HOME;
-    }
     if (focus instanceof TextInputControl) {
       return !key.isFunctionKey();
     }

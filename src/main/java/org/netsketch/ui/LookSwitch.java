@@ -29,8 +29,8 @@ final class LookSwitch extends HBox {
       button.setUserData(palette);
       button.setToggleGroup(palettes);
       button.getStyleClass().addAll("icon-button", place(palette));
-      String key = palette.equals(Palette.PROJECTOR) ? "P" : "D";
-      Hints.explain(button, messages.get("window.palette." + palette.id()), key);
+      Shortcut key = palette.equals(Palette.PROJECTOR) ? Shortcut.PROJECTOR : Shortcut.DARK;
+      Hints.explain(button, messages.get("window.palette." + palette.id()), key.text(messages));
       button.setOnAction(event -> look.paletteProperty().set(palette));
       themes.getChildren().add(button);
     }

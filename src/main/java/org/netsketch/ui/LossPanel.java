@@ -40,7 +40,8 @@ final class LossPanel extends Panel implements ChartPane.Drawing {
     logarithmic.setSelected(true);
     logarithmic.setId("logarithmic");
     logarithmic.getStyleClass().addAll("small", "quiet");
-    Hints.explain(logarithmic, messages.get("window.logarithmicHint"), "L");
+    Hints.explain(
+        logarithmic, messages.get("window.logarithmicHint"), Shortcut.LOGARITHMIC.text(messages));
     logarithmic.setOnAction(event -> redraw());
     addToHeader(spring(), training, validation, logarithmic);
     chart.setId("loss-chart");

@@ -1,10 +1,9 @@
 package org.netsketch.ui;
 
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -25,19 +24,25 @@ final class MainWindow implements AutoCloseable {
   private final BorderPane root = new BorderPane();
   private final ZoomPane zoomed;
   private final LossPanel loss;
+  private final FileDesk files;
+  private final Sheet sheet;
 
-  MainWindow(Session session, Look look, Runnable fullScreen) {
+  MainWindow(Session session, Look look, FileDesk files, Runnable fullScreen) {
     this.look = look;
+    this.files = files;
     view = new SessionView(session);
     Commands commands = new Commands(session);
     loss = new LossPanel(view, look);
     SettingsPanel settings = new SettingsPanel(view, look);
-    zoomed = new ZoomPane(root, look);
+    sheet = new Sheet(root, look);
+    zoomed = new ZoomPane(new StackPane(root, sheet), look);
     zoomed.getStyleClass().add("window");
     zoomed.setFocusTraversable(true);
     // A click beside all controls takes the focus from a field, and keys drive the run again.
     zoomed.setOnMousePressed(event -> zoomed.requestFocus());
-    root.setTop(new TransportBar(view, look, commands, new LookSwitch(view, look)));
+    KeyCommands keys = new KeyCommands(keys(commands, fullScreen));
+    MainMenu menu = new MainMenu(look.messages(), files, keys.commands());
+    root.setTop(new TransportBar(view, look, commands, menu, new LookSwitch(view, look)));
     root.setLeft(settings);
     root.setCenter(panels(commands));
     view.add(
@@ -48,11 +53,42 @@ final class MainWindow implements AutoCloseable {
                   zoomed.requestLayout();
                 }));
     zoomed.addEventFilter(
-        KeyEvent.KEY_PRESSED, new KeyCommands(keys(commands, fullScreen))::handle);
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (!sheet.isOpen()) {
+            keys.handle(event);
+          }
+        });
+    view.add(
+        files
+            .questionProperty()
+            .subscribe(question -> question.ifPresentOrElse(this::ask, sheet::close)));
+  }
+
+  private void ask(Question question) {
+    QuestionSheet asked = new QuestionSheet(look.messages(), question);
+    sheet.open(
+        question.text().apply(look.messages()), asked, asked.first(), asked::answerIfNotAnswered);
+  }
+
+  private void showHelp() {
+    HelpSheet help = new HelpSheet(look.messages());
+    sheet.open(look.messages().get("keys.help"), help, sheet, () -> {});
+  }
+
+  private void showGallery() {
+    GallerySheet gallery =
+        new GallerySheet(
+            look,
+            entry -> {
+              sheet.close();
+              files.open(entry);
+            });
+    sheet.open(look.messages().get("file.galleryTitle"), gallery, gallery.first(), gallery::close);
   }
 
   private GridPane panels(Commands commands) {
-    Banner banner = new Banner(view, look, commands);
+    Banner banner = new Banner(view, look, commands, files);
     StackPane fit = new StackPane(new FitPanel(view, look), banner);
     StackPane.setAlignment(banner, Pos.BOTTOM_CENTER);
     fit.setMinSize(0, 0);
@@ -81,20 +117,22 @@ final class MainWindow implements AutoCloseable {
     return row;
   }
 
-  private Map<KeyCode, Runnable> keys(Commands commands, Runnable fullScreen) {
-    Map<KeyCode, Runnable> keys = new HashMap<>();
-    keys.put(KeyCode.SPACE, commands::playOrPause);
-    keys.put(KeyCode.PAGE_DOWN, commands::playOrPause);
-    keys.put(KeyCode.RIGHT, commands::oneEpoch);
-    keys.put(KeyCode.N, commands::oneEpoch);
-    keys.put(KeyCode.R, commands::resetToStart);
-    keys.put(KeyCode.HOME, commands::resetToStart);
-    keys.put(KeyCode.PAGE_UP, commands::resetToStart);
-    keys.put(KeyCode.S, commands::newSeed);
-    keys.put(KeyCode.L, loss::toggleAxis);
-    keys.put(KeyCode.P, () -> toggle(Palette.PROJECTOR));
-    keys.put(KeyCode.D, () -> toggle(Palette.DARK));
-    keys.put(KeyCode.F11, fullScreen);
+  private Map<Shortcut, Runnable> keys(Commands commands, Runnable fullScreen) {
+    Map<Shortcut, Runnable> keys = new EnumMap<>(Shortcut.class);
+    keys.put(Shortcut.PLAY, commands::playOrPause);
+    keys.put(Shortcut.STEP, commands::oneEpoch);
+    keys.put(Shortcut.RESET, commands::resetToStart);
+    keys.put(Shortcut.SEED, commands::newSeed);
+    keys.put(Shortcut.LOGARITHMIC, loss::toggleAxis);
+    keys.put(Shortcut.PROJECTOR, () -> toggle(Palette.PROJECTOR));
+    keys.put(Shortcut.DARK, () -> toggle(Palette.DARK));
+    keys.put(Shortcut.FULL_SCREEN, fullScreen);
+    keys.put(Shortcut.HELP, this::showHelp);
+    keys.put(Shortcut.NEW, files::startNew);
+    keys.put(Shortcut.OPEN, files::open);
+    keys.put(Shortcut.GALLERY, this::showGallery);
+    keys.put(Shortcut.SAVE, files::save);
+    keys.put(Shortcut.SAVE_AS, files::saveAs);
     return keys;
   }
 
@@ -111,6 +149,7 @@ final class MainWindow implements AutoCloseable {
   /** Stops listening to the session. */
   @Override
   public void close() {
+    sheet.close();
     view.close();
   }
 }

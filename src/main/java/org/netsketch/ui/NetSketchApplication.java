@@ -1,5 +1,7 @@
 package org.netsketch.ui;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.netsketch.train.Experiment;
@@ -12,12 +14,13 @@ public final class NetSketchApplication {
    * Starts the toolkit and opens a window on an experiment; returns at once. The process goes on
    * until the window is closed.
    *
+   * @param file that the experiment came from, if it came from one
    * @throws NoDisplay if there is no screen to open a window on
    */
-  public static void open(Experiment experiment) {
+  public static void open(Experiment experiment, Optional<Path> file) {
     NoDisplay.checkEnvironment(System.getenv(), System.getProperty("os.name"));
     try {
-      Platform.startup(() -> new WindowStage(new Stage(), experiment).show());
+      Platform.startup(() -> new WindowStage(new Stage(), experiment, file).show());
     } catch (RuntimeException | LinkageError e) {
       throw new NoDisplay(e);
     }

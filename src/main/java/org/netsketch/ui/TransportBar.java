@@ -21,19 +21,20 @@ final class TransportBar extends HBox {
   private final Readout network;
   private final Readout leastSquares;
 
-  TransportBar(SessionView view, Look look, Commands commands, LookSwitch lookSwitch) {
+  TransportBar(
+      SessionView view, Look look, Commands commands, MainMenu menu, LookSwitch lookSwitch) {
     messages = look.messages();
     getStyleClass().add("transport");
     setAlignment(Pos.CENTER_LEFT);
 
     IconButton reset =
         new IconButton("reset", MaterialDesignS.SKIP_PREVIOUS, commands::resetToStart);
-    Hints.explain(reset, messages.get("window.reset"), "R");
+    Hints.explain(reset, messages.get("window.reset"), Shortcut.RESET.text(messages));
     play = new IconButton("play", MaterialDesignP.PLAY, commands::playOrPause);
     play.getStyleClass().add("accent");
-    Hints.explain(play, messages.get("window.play"), messages.get("window.space"));
+    Hints.explain(play, messages.get("window.play"), Shortcut.PLAY.text(messages));
     IconButton step = new IconButton("step", MaterialDesignS.SKIP_NEXT, commands::oneEpoch);
-    Hints.explain(step, messages.get("window.step"), "→");
+    Hints.explain(step, messages.get("window.step"), Shortcut.STEP.text(messages));
     HBox drive = new HBox(reset, play, step);
     drive.getStyleClass().add("drive");
     drive.setAlignment(Pos.CENTER);
@@ -42,7 +43,7 @@ final class TransportBar extends HBox {
     seed.getStyleClass().add("seed");
     seed.setGraphic(new FontIcon(MaterialDesignD.DICE_5_OUTLINE));
     seed.setMinWidth(USE_PREF_SIZE);
-    Hints.explain(seed, messages.get("window.newSeed"), "S");
+    Hints.explain(seed, messages.get("window.newSeed"), Shortcut.SEED.text(messages));
     seed.setOnAction(event -> commands.newSeed());
 
     epoch = new Readout(messages.get("window.epoch"), "epoch", "0000");
@@ -50,6 +51,7 @@ final class TransportBar extends HBox {
     leastSquares = new Readout(messages.get("window.leastSquaresMse"), "least-squares", "0.0000");
     getChildren()
         .addAll(
+            menu,
             drive,
             new SpeedSlider(messages, view.session()::setSpeed),
             seed,
@@ -77,6 +79,6 @@ final class TransportBar extends HBox {
   private void showPlaying(boolean playing) {
     play.show(playing ? MaterialDesignP.PAUSE : MaterialDesignP.PLAY);
     String text = messages.get(playing ? "window.pause" : "window.play");
-    Hints.explain(play, text, messages.get("window.space"));
+    Hints.explain(play, text, Shortcut.PLAY.text(messages));
   }
 }

@@ -1,10 +1,20 @@
 package org.netsketch.ui;
 
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.netsketch.file.RecentFiles;
+import org.netsketch.file.StateFolder;
+import org.netsketch.file.UnsavedWork;
+import org.netsketch.session.Autosave;
+import org.netsketch.session.Document;
 import org.netsketch.session.Session;
 import org.netsketch.train.Experiment;
 
@@ -16,20 +26,43 @@ public final class WindowStage {
   private final Stage stage;
   private final Session session;
   private final Look look;
+  private final FileDesk files;
+  private final UnsavedWork work;
+  private final Autosave autosave;
   private final AnimationTimer clock;
   private MainWindow window;
 
-  /** Prepares the window; {@link #show} shows it. */
-  public WindowStage(Stage stage, Experiment experiment) {
+  /**
+   * Prepares the window; {@link #show} shows it.
+   *
+   * @param file that the experiment came from, if it came from one
+   */
+  public WindowStage(Stage stage, Experiment experiment, Optional<Path> file) {
+    this(stage, experiment, file, FileChoice.ofSystem(stage), StateFolder.ofUser());
+  }
+
+  /**
+   * The same, with answers of a test's own.
+   *
+   * @param state where the program keeps what it has to remember
+   */
+  WindowStage(
+      Stage stage, Experiment experiment, Optional<Path> file, FileChoice choice, Path state) {
     this.stage = stage;
     session = new Session(experiment);
     look = new Look();
-    window = new MainWindow(session, look, this::toggleFullScreen);
+    Document document = new Document(session, file);
+    files = new FileDesk(document, look, choice, new RecentFiles(state));
+    work = new UnsavedWork(state);
+    autosave = new Autosave(session, document, work);
+    autosave.problemProperty().subscribe(files.problemProperty()::set);
+    window = new MainWindow(session, look, files, this::toggleFullScreen);
     clock =
         new AnimationTimer() {
           @Override
           public void handle(long now) {
             session.refresh();
+            autosave.refresh();
           }
         };
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
@@ -41,17 +74,60 @@ public final class WindowStage {
     look.applyTo(scene);
     look.languageProperty().subscribe(this::rebuild);
     stage.setScene(scene);
-    stage.setTitle(look.messages().get("window.title"));
+    document.fileProperty().subscribe(this::showTitle);
+    document.unsavedProperty().subscribe(this::showTitle);
+    session.experimentProperty().subscribe(this::showTitle);
+    acceptDrops(scene);
     stage.setMinWidth(800);
     stage.setMinHeight(500);
     stage.setFullScreenExitHint("");
+    stage.setOnCloseRequest(
+        event -> {
+          event.consume();
+          files.unlessWorkIsLost(stage::hide);
+        });
     stage.setOnHidden(event -> close());
+  }
+
+  private void showTitle() {
+    String dot = files.document().unsavedProperty().get() ? " •" : "";
+    stage.setTitle(files.name() + dot + " – " + look.messages().get("window.title"));
+  }
+
+  /** An experiment file that is dropped on the window is opened. */
+  private void acceptDrops(Scene scene) {
+    scene.addEventHandler(
+        DragEvent.DRAG_OVER,
+        event -> {
+          if (dropped(event).isPresent()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+          }
+        });
+    scene.addEventHandler(
+        DragEvent.DRAG_DROPPED,
+        event ->
+            dropped(event)
+                .ifPresent(
+                    file -> {
+                      event.setDropCompleted(true);
+                      event.consume();
+                      files.open(file);
+                    }));
+  }
+
+  private static Optional<Path> dropped(DragEvent event) {
+    return event.getDragboard().getFiles().stream()
+        .map(File::toPath)
+        .filter(file -> file.toString().endsWith(".json"))
+        .findFirst();
   }
 
   /** Shows the window. */
   public void show() {
     clock.start();
     stage.show();
+    files.offer(work);
     // No control has the focus at first, so that no ring draws the eye.
     window.root().requestFocus();
   }
@@ -61,6 +137,11 @@ public final class WindowStage {
     return session;
   }
 
+  /** What is done with files. */
+  FileDesk files() {
+    return files;
+  }
+
   /** How the window looks. */
   public Look look() {
     return look;
@@ -68,10 +149,10 @@ public final class WindowStage {
 
   private void rebuild() {
     window.close();
-    window = new MainWindow(session, look, this::toggleFullScreen);
+    window = new MainWindow(session, look, files, this::toggleFullScreen);
     stage.getScene().setRoot(window.root());
     look.applyTo(stage.getScene());
-    stage.setTitle(look.messages().get("window.title"));
+    showTitle();
     window.root().requestFocus();
   }
 
@@ -82,6 +163,7 @@ public final class WindowStage {
   private void close() {
     clock.stop();
     window.close();
+    autosave.close();
     session.close();
   }
 }

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.netsketch.figure.Palette;
-import org.netsketch.file.Gallery;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -30,7 +29,7 @@ class LookTest {
   @Start
   void start(Stage shown) {
     stage = shown;
-    window = new WindowStage(shown, Gallery.TWO_SIN_X.experiment());
+    window = TestWindows.open(shown);
     window.show();
   }
 

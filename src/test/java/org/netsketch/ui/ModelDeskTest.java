@@ -16,7 +16,6 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.netsketch.file.Gallery;
 import org.netsketch.session.Session;
 import org.netsketch.train.Adam;
 import org.netsketch.train.Experiment;
@@ -38,7 +37,7 @@ final class ModelDeskTest {
   @Start
   void start(Stage shown) throws TimeoutException {
     stage = shown;
-    WindowStage window = new WindowStage(shown, Gallery.TWO_SIN_X.experiment());
+    WindowStage window = TestWindows.open(shown);
     session = window.session();
     window.show();
   }

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.netsketch.data.DataSource;
 import org.netsketch.figure.PlotArea;
-import org.netsketch.file.Gallery;
 import org.netsketch.session.Run;
 import org.netsketch.session.Session;
 import org.netsketch.train.StopReason;
@@ -40,7 +39,7 @@ class WindowTest {
   @Start
   void start(Stage shown) {
     stage = shown;
-    WindowStage window = new WindowStage(shown, Gallery.TWO_SIN_X.experiment());
+    WindowStage window = TestWindows.open(shown);
     session = window.session();
     window.show();
   }

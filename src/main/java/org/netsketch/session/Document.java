@@ -1,0 +1,92 @@
+package org.netsketch.session;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.netsketch.file.ExperimentFile;
+import org.netsketch.text.InvalidInput;
+import org.netsketch.train.Experiment;
+
+/** The session's experiment as a file: where it is kept, and whether it has changed since. */
+public final class Document {
+  private final Session session;
+  private final ReadOnlyObjectWrapper<Optional<Path>> file;
+  private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
+  private Experiment saved;
+
+  /**
+   * A session's first experiment, as it is.
+   *
+   * @param file that it came from, if it came from one
+   */
+  public Document(Session session, Optional<Path> file) {
+    this.session = session;
+    this.file = new ReadOnlyObjectWrapper<>(file);
+    saved = session.experimentProperty().get();
+    session.experimentProperty().subscribe(this::compare);
+  }
+
+  private void compare(Experiment now) {
+    unsaved.set(!now.equals(saved));
+  }
+
+  /** Where the experiment is kept; nowhere before it is saved for the first time. */
+  public ReadOnlyObjectProperty<Optional<Path>> fileProperty() {
+    return file.getReadOnlyProperty();
+  }
+
+  /** Whether there is something that saving would keep. */
+  public ReadOnlyBooleanProperty unsavedProperty() {
+    return unsaved.getReadOnlyProperty();
+  }
+
+  /** The experiment as it is now. */
+  public Experiment experiment() {
+    return session.experimentProperty().get();
+  }
+
+  /**
+   * Opens a file, and pauses at its start.
+   *
+   * @throws InvalidInput if it cannot be read; everything stays as it was
+   */
+  public void open(Path from) {
+    replace(ExperimentFile.read(from), Optional.of(from));
+  }
+
+  /** Begins with an experiment that no file of the person's has. */
+  public void begin(Experiment experiment) {
+    replace(experiment, Optional.empty());
+  }
+
+  /** Takes up work that was not saved. */
+  public void restore(Experiment experiment) {
+    replace(experiment, Optional.empty());
+    saved = null;
+    compare(experiment);
+  }
+
+  private void replace(Experiment experiment, Optional<Path> from) {
+    session.pause();
+    saved = experiment;
+    file.set(from);
+    session.restart(experiment);
+    compare(experiment);
+  }
+
+  /**
+   * Writes the experiment to a file, which it is kept in from now on.
+   *
+   * @throws InvalidInput if it cannot be written; it then counts as unsaved, as before
+   */
+  public void save(Path to) {
+    Experiment now = experiment();
+    ExperimentFile.write(now, to);
+    saved = now;
+    file.set(Optional.of(to));
+    compare(now);
+  }
+}

@@ -1,0 +1,215 @@
+package org.netsketch.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.stage.FileChooser.ExtensionFilter;
+import org.netsketch.file.ExperimentFile;
+import org.netsketch.file.Gallery;
+import org.netsketch.file.RecentFiles;
+import org.netsketch.file.UnsavedWork;
+import org.netsketch.session.Document;
+import org.netsketch.text.InvalidInput;
+import org.netsketch.text.LocalText;
+import org.netsketch.train.Experiment;
+
+/** What a person does with files; work that has not been saved is never lost without a question. */
+final class FileDesk {
+  private final Document document;
+  private final Look look;
+  private final FileChoice choice;
+  private final RecentFiles recent;
+  private final ObjectProperty<Optional<Question>> question =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<Optional<Question>> offer =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<Optional<InvalidInput>> problem =
+      new SimpleObjectProperty<>(Optional.empty());
+
+  FileDesk(Document document, Look look, FileChoice choice, RecentFiles recent) {
+    this.document = document;
+    this.look = look;
+    this.choice = choice;
+    this.recent = recent;
+    document.fileProperty().get().ifPresent(recent::add);
+  }
+
+  /** What is asked before anything else can be done. */
+  ObjectProperty<Optional<Question>> questionProperty() {
+    return question;
+  }
+
+  /** What is offered, and can wait. */
+  ObjectProperty<Optional<Question>> offerProperty() {
+    return offer;
+  }
+
+  /** Why a file could not be read or written. */
+  ObjectProperty<Optional<InvalidInput>> problemProperty() {
+    return problem;
+  }
+
+  Document document() {
+    return document;
+  }
+
+  List<Path> recentFiles() {
+    return recent.all();
+  }
+
+  /** What the experiment is called: by its file, else by its title. */
+  String name() {
+    String title = document.experiment().title().in(look.languageProperty().get());
+    return document
+        .fileProperty()
+        .get()
+        .map(file -> file.getFileName().toString().replace(ExperimentFile.EXTENSION, ""))
+        .orElse(title.isBlank() ? look.messages().get("file.untitled") : title);
+  }
+
+  /** Begins with the usual points and no name. */
+  void startNew() {
+    Experiment usual = Gallery.TWO_SIN_X.experiment();
+    Experiment untitled =
+        new Experiment(
+            LocalText.EMPTY,
+            LocalText.EMPTY,
+            usual.seed(),
+            usual.data(),
+            usual.network(),
+            usual.training(),
+            usual.view());
+    unlessWorkIsLost(() -> document.begin(untitled));
+  }
+
+  void open() {
+    unlessWorkIsLost(() -> choice.toOpen(kind()).ifPresent(this::openNow));
+  }
+
+  void open(Path file) {
+    unlessWorkIsLost(() -> openNow(file));
+  }
+
+  void open(Gallery entry) {
+    unlessWorkIsLost(() -> document.begin(entry.experiment()));
+  }
+
+  private void openNow(Path file) {
+    attempt(() -> document.open(file));
+    if (problem.get().isEmpty()) {
+      recent.add(file);
+    }
+  }
+
+  /** Writes the file; the first time it asks for a name. Whether it has been written. */
+  boolean save() {
+    return document.fileProperty().get().map(this::saveTo).orElseGet(this::saveAs);
+  }
+
+  boolean saveAs() {
+    return choice
+        .toSave(kind(), fileName())
+        .map(this::withExtension)
+        .map(this::saveTo)
+        .orElse(false);
+  }
+
+  private String fileName() {
+    String name = name().replaceAll("[\\\\/:*?\"<>|\\s]+", "-").toLowerCase(Locale.ROOT);
+    return name + ExperimentFile.EXTENSION;
+  }
+
+  private Path withExtension(Path file) {
+    String name = file.getFileName().toString();
+    return name.endsWith(".json") ? file : file.resolveSibling(name + ExperimentFile.EXTENSION);
+  }
+
+  private boolean saveTo(Path file) {
+    attempt(() -> document.save(file));
+    boolean saved = problem.get().isEmpty();
+    if (saved) {
+      recent.add(file);
+    }
+    return saved;
+  }
+
+  private void attempt(Runnable what) {
+    problem.set(Optional.empty());
+    try {
+      what.run();
+    } catch (InvalidInput e) {
+      problem.set(Optional.of(e));
+    }
+  }
+
+  private ExtensionFilter kind() {
+    return new ExtensionFilter(
+        look.messages().get("file.kind"), "*" + ExperimentFile.EXTENSION, "*.json");
+  }
+
+  /** Does what would lose unsaved work, after a person has said what is to become of it. */
+  void unlessWorkIsLost(Runnable todo) {
+    if (!document.unsavedProperty().get()) {
+      todo.run();
+      return;
+    }
+    ask(
+        question,
+        new Question(
+            messages -> messages.get("file.unsaved", name()),
+            List.of(
+                new Question.Answer(
+                    "file.save",
+                    () -> {
+                      if (save()) {
+                        todo.run();
+                      }
+                    }),
+                new Question.Answer("file.dontSave", todo),
+                new Question.Answer("file.cancel", () -> {}))));
+  }
+
+  /** Offers what a program that was killed has left behind. */
+  void offer(UnsavedWork work) {
+    work.leftBehind()
+        .ifPresent(
+            left ->
+                ask(
+                    offer,
+                    new Question(
+                        messages -> messages.get("file.leftBehind"),
+                        List.of(
+                            new Question.Answer("file.restore", () -> restore(work, left)),
+                            new Question.Answer("file.discard", left::discard)))));
+  }
+
+  /** The new copy is written before the old one goes. */
+  private void restore(UnsavedWork work, UnsavedWork.LeftBehind left) {
+    unlessWorkIsLost(
+        () ->
+            attempt(
+                () -> {
+                  document.restore(left.experiment());
+                  work.keep(left.experiment());
+                  left.discard();
+                }));
+  }
+
+  private static void ask(ObjectProperty<Optional<Question>> place, Question question) {
+    List<Question.Answer> answers =
+        question.answers().stream()
+            .map(
+                answer ->
+                    new Question.Answer(
+                        answer.word(),
+                        () -> {
+                          place.set(Optional.empty());
+                          answer.todo().run();
+                        }))
+            .toList();
+    place.set(Optional.of(new Question(question.text(), answers)));
+  }
+}

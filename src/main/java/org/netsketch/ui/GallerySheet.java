@@ -1,0 +1,114 @@
+package org.netsketch.ui;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.TilePane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import org.netsketch.figure.FigureData;
+import org.netsketch.figure.FigureImage;
+import org.netsketch.figure.FitFigure;
+import org.netsketch.file.Gallery;
+import org.netsketch.session.Previews;
+import org.netsketch.session.Run;
+import org.netsketch.text.Language;
+import org.netsketch.train.Experiment;
+
+/**
+ * The experiments that come with the program, each with a picture of what it comes to: a run of it
+ * is trained while the sheet is looked at.
+ */
+final class GallerySheet extends ScrollPane implements AutoCloseable {
+  private static final int WIDTH = 264;
+  private static final int HEIGHT = 132;
+  private static final int COLUMNS = 3;
+
+  private final Look look;
+  private final Map<Gallery, ImageView> pictures = new EnumMap<>(Gallery.class);
+  private final Previews previews = new Previews(List.of(Gallery.values()));
+  private final AnimationTimer clock;
+  private final TilePane cards = new TilePane();
+
+  GallerySheet(Look look, Consumer<Gallery> listener) {
+    this.look = look;
+    setId("gallery");
+    getStyleClass().add("gallery");
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    setFitToWidth(true);
+    setPrefViewportWidth(COLUMNS * (WIDTH + 40));
+    setPrefViewportHeight(580);
+    cards.getStyleClass().add("cards");
+    cards.setPrefColumns(COLUMNS);
+    for (Gallery entry : Gallery.values()) {
+      cards.getChildren().add(card(entry, listener));
+    }
+    setContent(cards);
+    clock =
+        new AnimationTimer() {
+          @Override
+          public void handle(long now) {
+            previews.next(GallerySheet.this::draw);
+          }
+        };
+    clock.start();
+  }
+
+  /** The first of the cards. */
+  Button first() {
+    return (Button) cards.getChildren().get(0);
+  }
+
+  private Button card(Gallery entry, Consumer<Gallery> listener) {
+    Experiment experiment = entry.experiment();
+    Language language = look.languageProperty().get();
+    ImageView picture = new ImageView();
+    picture.setFitWidth(WIDTH);
+    picture.setFitHeight(HEIGHT);
+    pictures.put(entry, picture);
+    StackPane frame = new StackPane(picture);
+    frame.getStyleClass().add("card-picture");
+    frame.setMinSize(WIDTH, HEIGHT);
+    Label title = new Label(experiment.title().in(language));
+    title.getStyleClass().add("section-title");
+    Text description = new Text(experiment.description().in(language));
+    description.getStyleClass().add("card-text");
+    description.setWrappingWidth(WIDTH);
+    VBox content = new VBox(frame, title, description);
+    content.getStyleClass().add("card-content");
+    Button card = new Button(null, content);
+    card.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    card.setId("gallery-" + entry.id());
+    card.getStyleClass().addAll("flat", "card");
+    card.setAccessibleText(title.getText() + ". " + description.getText());
+    card.setMaxHeight(Double.MAX_VALUE);
+    card.setOnAction(event -> listener.accept(entry));
+    return card;
+  }
+
+  private void draw(Gallery entry, Run run) {
+    FigureData data =
+        new FigureData(
+            run.preparation(), run.baseline(), run.snapshot().parameters(), run.history());
+    FitFigure figure = FitFigure.of(data, look.palette(), look.messages());
+    double scale = 2.0; // sharp on fine screens too
+    pictures
+        .get(entry)
+        .setImage(ChartPane.toImage(FigureImage.of(figure.picture(), WIDTH, HEIGHT, scale)));
+  }
+
+  /** Ends the runs. */
+  @Override
+  public void close() {
+    clock.stop();
+    previews.close();
+  }
+}

@@ -1,0 +1,169 @@
+package org.netsketch.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.netsketch.file.ExperimentFile;
+import org.netsketch.file.Gallery;
+import org.netsketch.file.UnsavedWork;
+import org.netsketch.session.Session;
+import org.netsketch.text.Language;
+import org.netsketch.text.Messages;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A person opens, saves, closes, and looks at the gallery and the keys. */
+@ExtendWith(ApplicationExtension.class)
+final class FilesTest {
+  private final TestWindows.Choice choice = new TestWindows.Choice();
+  private final Path folder = TestWindows.folder();
+  private Stage stage;
+  private WindowStage window;
+  private Session session;
+
+  @Start
+  void start(Stage shown) {
+    Path state = folder.resolve("state");
+    stage = shown;
+    window = TestWindows.open(shown, choice, state);
+    session = window.session();
+    window.show();
+  }
+
+  @Test
+  void savesAsksBeforeWorkIsLostAndOpens(FxRobot robot) throws Exception {
+    Path file = folder.resolve("mine");
+    control(robot, KeyCode.S);
+    assertTrue(stage.getTitle().startsWith("2 sin x"), stage.getTitle());
+    choice.willBe(file);
+    control(robot, KeyCode.S);
+    Path written = folder.resolve("mine" + ExperimentFile.EXTENSION);
+    assertTrue(Files.exists(written));
+    assertEquals("mine – NetSketch", stage.getTitle());
+
+    press(robot, KeyCode.S);
+    assertEquals("mine • – NetSketch", stage.getTitle());
+    control(robot, KeyCode.N);
+    assertEquals(
+        "Save the changes to “mine”?",
+        robot.lookup("#sheet .sheet-title").queryAs(Labeled.class).getText());
+    Screenshots.take(robot, stage.getScene(), "question");
+    press(robot, KeyCode.ESCAPE);
+    assertEquals("mine • – NetSketch", stage.getTitle());
+
+    robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    assertTrue(stage.isShowing());
+    robot.clickOn("#answer-3");
+    control(robot, KeyCode.N);
+    robot.clickOn("#answer-1");
+    WaitForAsyncUtils.waitForFxEvents();
+    assertEquals(43, ExperimentFile.read(written).seed(), "saved before the new one began");
+    assertEquals("Untitled – NetSketch", stage.getTitle());
+
+    choice.willBe(written);
+    control(robot, KeyCode.O);
+    assertEquals("mine – NetSketch", stage.getTitle());
+    assertEquals(43, session.experimentProperty().get().seed());
+  }
+
+  @Test
+  void aFileThatCannotBeWrittenIsSaidAndTheWorkStays(FxRobot robot) {
+    press(robot, KeyCode.S);
+    choice.willBe(folder.resolve("nowhere").resolve("a.netsketch.json"));
+    control(robot, KeyCode.S);
+    String said = robot.lookup("#banner-text").queryAs(Labeled.class).getText();
+    assertTrue(said.endsWith("there is no such folder"), said);
+    assertEquals(43, session.experimentProperty().get().seed());
+    assertTrue(stage.getTitle().contains("•"));
+  }
+
+  @Test
+  void whatWasLeftBehindIsOfferedAndTakenUp(FxRobot robot) throws TimeoutException {
+    copyAsIfKilled();
+    robot.interact(() -> window.files().offer(new UnsavedWork(folder.resolve("killed"))));
+    assertTrue(robot.lookup("#banner").query().isVisible());
+    Screenshots.take(robot, stage.getScene(), "left-behind");
+    robot.clickOn("#banner-action");
+    WaitForAsyncUtils.waitFor(
+        10, TimeUnit.SECONDS, () -> session.experimentProperty().get().seed() == 77);
+    assertTrue(stage.getTitle().contains("•"), "it is still to be saved");
+    assertFalse(robot.lookup("#banner").query().isVisible());
+  }
+
+  /** A copy whose lock nobody holds. */
+  private void copyAsIfKilled() {
+    Path killed = folder.resolve("killed");
+    ExperimentFile.write(
+        Gallery.STEP.experiment().withSeed(77),
+        mkdirs(killed).resolve("unsaved-1-1.netsketch.json"));
+  }
+
+  private static Path mkdirs(Path path) {
+    assertTrue(path.toFile().mkdirs());
+    return path;
+  }
+
+  @Test
+  void theGalleryHasPicturesAndOpens(FxRobot robot) throws TimeoutException {
+    control(robot, KeyCode.G);
+    WaitForAsyncUtils.waitFor(
+        20,
+        TimeUnit.SECONDS,
+        () ->
+            robot.lookup("#gallery .image-view").queryAllAs(ImageView.class).stream()
+                .allMatch(view -> view.getImage() != null));
+    assertEquals(Gallery.values().length, robot.lookup("#gallery .image-view").queryAll().size());
+    Screenshots.take(robot, stage.getScene(), "gallery");
+    press(robot, KeyCode.SPACE); // works the card that has the focus, not the run
+    WaitForAsyncUtils.waitForFxEvents();
+    assertFalse(robot.lookup("#sheet").query().isVisible());
+    control(robot, KeyCode.G);
+    Button card = robot.lookup("#gallery-five-relus").queryButton();
+    robot.interact(card::fire);
+    assertEquals(7, session.experimentProperty().get().seed());
+    assertEquals("Five ReLUs – NetSketch", stage.getTitle());
+  }
+
+  @Test
+  void theHelpSheetHasEveryKeyInBothLanguages(FxRobot robot) {
+    for (Language language : Language.values()) {
+      robot.interact(() -> window.look().languageProperty().set(language));
+      press(robot, KeyCode.F1);
+      Node help = robot.lookup("#help").query();
+      for (Shortcut shortcut : Shortcut.values()) {
+        String keys = shortcut.allKeys(Messages.in(language));
+        assertTrue(robot.from(help).lookup(keys).tryQuery().isPresent(), shortcut + " has no line");
+      }
+      Screenshots.take(robot, stage.getScene(), "keys-" + language.code());
+      press(robot, KeyCode.ESCAPE);
+    }
+    assertEquals(Optional.empty(), window.files().questionProperty().get());
+  }
+
+  private static void press(FxRobot robot, KeyCode key) {
+    robot.press(key).release(key);
+    WaitForAsyncUtils.waitForFxEvents(2);
+  }
+
+  private static void control(FxRobot robot, KeyCode key) {
+    robot.press(KeyCode.CONTROL, key).release(key, KeyCode.CONTROL);
+    WaitForAsyncUtils.waitForFxEvents(2);
+  }
+}
