@@ -172,6 +172,40 @@ final class CommandLineTest {
   }
 
   @Test
+  void theTableOfTheDataIsNotOverwritten() throws IOException {
+    Path table = folder.resolve("marks.csv");
+    Files.writeString(table, "a,b\n1,2\n2,3\n3,5\n");
+    Path marks = folder.resolve("marks.json");
+    Files.writeString(
+        marks,
+        """
+        {"netsketch": 1, "data": {"csv": {"file": "marks.csv", "inputs": ["a"], "target": "b"}},
+         "network": {"layers": [{"units": 1}]}, "training": {"epochs": 1}}
+        """);
+    assertEquals(2, run("train", marks.toString(), "--csv", table.toString()));
+    assertOneMessage("--csv");
+    assertEquals(4, Files.readAllLines(table).size());
+    Path link = Files.createSymbolicLink(folder.resolve("link.json"), marks);
+    assertEquals(2, run("train", marks.toString(), "--out", link.toString()));
+    assertTrue(Files.readString(marks).contains("\"netsketch\": 1"));
+  }
+
+  @Test
+  void sharesAreSharesWhereverTheyComeFrom() throws IOException {
+    Files.writeString(folder.resolve("t.csv"), "a,b\n1,5\n2,4\n");
+    Path shares = folder.resolve("shares.json");
+    Files.writeString(
+        shares,
+        """
+        {"netsketch": 1, "data": {"csv": {"file": "t.csv", "inputs": ["a"], "target": "b"}},
+         "network": {"layers": [{"units": 1, "activation": "sigmoid"}]},
+         "training": {"loss": "binary-cross-entropy"}}
+        """);
+    assertEquals(2, run("train", shares.toString()));
+    assertOneMessage("training.loss: ");
+  }
+
+  @Test
   void dataThatCannotBeDrawnNameTheFileAndThePath() throws IOException {
     Path bad = folder.resolve("bad.json");
     Files.writeString(bad, Files.readString(experiment).replace("2*sin(x)", "log(x)"));
