@@ -135,12 +135,21 @@ final class TrainCommand implements Callable<Integer> {
     if (quiet) {
       return;
     }
+    if (trainer.stopped().equals(Optional.of(StopReason.DIVERGED))) {
+      double rate = trainer.preparation().experiment().training().optimizer().learningRate();
+      NetSketchCommand.errors()
+          .printf(
+              Locale.ROOT,
+              "netsketch: the numbers grew without bound after epoch %d; try a learning rate of %s%n",
+              trainer.epochs(),
+              Double.toString(rate / 10));
+    }
     History history = trainer.history();
     StringBuilder line = new StringBuilder();
     line.append(
         String.format(
             Locale.ROOT,
-            "%d epochs in %.3g s (stopped: %s)%n",
+            "epoch %d after %.3g s (stopped: %s)%n",
             trainer.epochs(),
             trainer.seconds(),
             trainer.stopped().map(StopReason::id).orElse("")));

@@ -87,7 +87,7 @@ final class CommandLineTest {
     assertEquals(1000, run.path("predictions").size());
     assertEquals(1.31, run.path("baseline").path("coefficients").get(0).asDouble(), 0.01);
     assertEquals(22, Files.readAllLines(csv).size());
-    assertTrue(output.toString(StandardCharsets.UTF_8).contains("20 epochs"));
+    assertTrue(output.toString(StandardCharsets.UTF_8).contains("epoch 20 after"));
     assertEquals("", said());
   }
 
