@@ -1,17 +1,13 @@
 package org.netsketch.session;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.netsketch.data.DataPlan;
 import org.netsketch.data.DataSource;
-import org.netsketch.data.Dataset;
+import org.netsketch.data.Split;
 import org.netsketch.nn.batch.Acceleration;
 import org.netsketch.text.InvalidInput;
 import org.netsketch.train.Baseline;
@@ -49,11 +45,14 @@ public final class Session implements AutoCloseable {
   private final AtomicReference<Update> slot = new AtomicReference<>();
   private final AtomicReference<InvalidInput> fault = new AtomicReference<>();
   private final TrainingThread thread = new TrainingThread(this::trainEpoch);
+  private final DataDesk desk = new DataDesk(this);
+  private Change newest = new Change();
 
   // What follows belongs to the training thread.
   private Trainer trainer;
   private Optional<Baseline> baseline = Optional.empty();
   private boolean trains;
+  private boolean starved;
   private int published;
   private int number;
 
@@ -85,6 +84,16 @@ public final class Session implements AutoCloseable {
     return problem.getReadOnlyProperty();
   }
 
+  /** Tells of something that a person gave and that could not be taken. */
+  public void report(InvalidInput newProblem) {
+    problem.set(Optional.of(newProblem));
+  }
+
+  /** Where the data are edited. */
+  public DataDesk desk() {
+    return desk;
+  }
+
   /** Takes in what the training thread has left since the last call. */
   public void refresh() {
     InvalidInput newFault = fault.getAndSet(null);
@@ -96,12 +105,17 @@ public final class Session implements AutoCloseable {
       return;
     }
     Run shown = run.get();
-    if (shown == null || shown.number() != update.number) {
+    boolean isNew = shown == null || shown.number() != update.number;
+    if (isNew) {
       boolean validation = update.preparation.split().validationRows().length > 0;
       History history = new History(validation, update.preparation.split().all().hasClasses());
       shown = new Run(update.number, update.preparation, update.baseline, history, update.snapshot);
     }
-    run.set(shown.with(update.snapshot));
+    shown = shown.with(update.snapshot);
+    if (isNew) {
+      desk.show(shown);
+    }
+    run.set(shown);
     playing.set(update.playing);
   }
 
@@ -120,7 +134,7 @@ public final class Session implements AutoCloseable {
     order(
         () -> {
           trains = false;
-          if (trainer.stopped().isEmpty()) {
+          if (!starved && trainer.stopped().isEmpty()) {
             trainer.epoch();
           }
         });
@@ -146,58 +160,22 @@ public final class Session implements AutoCloseable {
    * learning rate. A run that has not begun, or whose network does not fit any more, begins anew.
    */
   public void goOnWith(Experiment changed) {
-    begin(
-        changed,
-        preparation -> {
-          boolean fits =
-              trainer != null
-                  && trainer.epochs() > 0
-                  && trainer.parameters().architecture().equals(preparation.start().architecture());
-          return fits ? trainer.goOnWith(preparation) : new Trainer(preparation);
-        });
-  }
-
-  /** Adds a sample to the data, and goes on. */
-  public void addPoint(double[] input, double[] target) {
-    Dataset rows = rows();
-    editRows(append(rows.inputs(), input), append(rows.targets(), target));
-  }
-
-  /** Takes a row out of the data, unless it is the last one, and goes on. */
-  public void removePoint(int row) {
-    Dataset rows = rows();
-    if (rows.size() > 1) {
-      editRows(without(rows.inputs(), row), without(rows.targets(), row));
+    announce(changed);
+    if (newest.replacedBy(changed)) {
+      return;
     }
+    Change change = new Change();
+    change.wanted.set(changed);
+    order(() -> carryOut(change.wanted.getAndSet(null), this::furtherOn));
+    newest = change;
   }
 
-  private Dataset rows() {
-    if (experiment.get().data().source() instanceof DataSource.Points points) {
-      return points.dataset();
-    }
-    return run.get().preparation().split().all();
-  }
-
-  private void editRows(double[][] inputs, double[][] targets) {
-    Dataset rows = rows();
-    DataPlan plan = experiment.get().data();
-    DataSource edited =
-        new DataSource.Points(
-            new Dataset(inputs, targets, rows.inputNames(), rows.targetNames(), rows.classes()));
-    goOnWith(
-        experiment.get().withData(new DataPlan(edited, plan.validation(), plan.standardize())));
-  }
-
-  private static double[][] append(double[][] rows, double[] row) {
-    double[][] longer = Arrays.copyOf(rows, rows.length + 1);
-    longer[rows.length] = row;
-    return longer;
-  }
-
-  private static double[][] without(double[][] rows, int row) {
-    List<double[]> kept = new ArrayList<>(Arrays.asList(rows));
-    kept.remove(row);
-    return kept.toArray(double[][]::new);
+  private Trainer furtherOn(Preparation preparation) {
+    boolean fits =
+        trainer != null
+            && trainer.epochs() > 0
+            && trainer.parameters().architecture().equals(preparation.start().architecture());
+    return fits ? trainer.goOnWith(preparation) : new Trainer(preparation);
   }
 
   /** How a trainer is had from a preparation. */
@@ -205,21 +183,52 @@ public final class Session implements AutoCloseable {
     Trainer of(Preparation preparation);
   }
 
+  /**
+   * A change that is yet to be made. Another one of its kind that follows at once takes its place:
+   * the strokes of a brush come quicker than a long epoch ends.
+   */
+  private static final class Change {
+    private final AtomicReference<Experiment> wanted = new AtomicReference<>();
+
+    /** Whether it is not too late to ask for something else. */
+    boolean replacedBy(Experiment changed) {
+      return wanted.getAndUpdate(waiting -> waiting == null ? null : changed) != null;
+    }
+  }
+
   private void begin(Experiment changed, Beginning beginning) {
+    announce(changed);
+    order(() -> carryOut(changed, beginning));
+  }
+
+  private void announce(Experiment changed) {
+    desk.follow(experiment.get(), changed);
     experiment.set(changed);
     problem.set(Optional.empty());
-    order(
-        () -> {
-          Preparation preparation = Preparation.of(changed);
-          trainer = beginning.of(preparation);
-          baseline = Baseline.of(preparation.split().training(), preparation.split().validation());
-          published = 0;
-          number++;
-        });
+  }
+
+  private void carryOut(Experiment changed, Beginning beginning) {
+    starved = hasNothingToLearnFrom(changed);
+    if (starved) {
+      return; // what is there stays, and training goes on with the first points
+    }
+    Preparation preparation = Preparation.of(changed);
+    trainer = beginning.of(preparation);
+    baseline = Baseline.of(preparation.split().training(), preparation.split().validation());
+    published = 0;
+    number++;
+  }
+
+  /** Whether a person has taken so many points away that none is left to train on. */
+  private static boolean hasNothingToLearnFrom(Experiment experiment) {
+    double aside = experiment.data().validation().fraction();
+    return experiment.data().source() instanceof DataSource.Points points
+        && Split.trainingRows(points.dataset().size(), aside) == 0;
   }
 
   /** Has something done on the training thread, and shows what came of it. */
   private void order(Runnable what) {
+    newest = new Change();
     thread.order(
         () -> {
           try {
@@ -236,7 +245,7 @@ public final class Session implements AutoCloseable {
   }
 
   private boolean trainEpoch() {
-    if (!trains) {
+    if (!trains || starved) {
       return false;
     }
     trainer.epoch();

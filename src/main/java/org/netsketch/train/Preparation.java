@@ -100,6 +100,11 @@ public record Preparation(
     return Parameters.draw(architecture, plan.rules(), random);
   }
 
+  /** With other rows, all else being as it is. */
+  public Preparation with(Split rows) {
+    return new Preparation(experiment, rows, inputScale, targetScale, start, random);
+  }
+
   /** Some rows as training sees them. */
   public Dataset scaled(Dataset rows) {
     return new Dataset(
