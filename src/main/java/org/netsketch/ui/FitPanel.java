@@ -155,7 +155,7 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
                         + "  "
                         + NumberText.line(line.coefficients()[0][0], line.intercepts()[0]))
             .orElse(""));
-    chart.redraw();
+    chart.requestLayout(); // one picture a frame, however many edits there are in it
   }
 
   /** While points are edited the axes keep still, as long as they show them all. */
