@@ -44,7 +44,7 @@ public final class CsvTable {
   private CsvTable(String place, Bytes bytes, boolean alwaysHeaded) {
     this.place = place;
     this.bytes = bytes;
-    this.separator = reading(this::detect);
+    this.separator = reading(() -> detect(alwaysHeaded));
     List<String> first = reading(this::header);
     headed = alwaysHeaded || first.stream().anyMatch(cell -> !isNumber(cell));
     columns = headed ? first : letters(first.size());
@@ -190,9 +190,9 @@ public final class CsvTable {
     return reading(() -> samples(CsvColumns.of(columns, inputs, targets, label)));
   }
 
-  private CsvSeparator detect() throws IOException {
+  private CsvSeparator detect(boolean alwaysHeaded) throws IOException {
     try (Reader text = new BufferedReader(open())) {
-      return CsvSeparator.of(text);
+      return alwaysHeaded ? CsvSeparator.of(text) : CsvSeparator.ofNumbers(text);
     }
   }
 

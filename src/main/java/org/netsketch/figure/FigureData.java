@@ -30,9 +30,13 @@ public record FigureData(
     return new FigureData(preparation, baseline, trainer.parameters().copy(), trainer.history());
   }
 
-  /** The same run with the rows as a person has edited them since. */
+  /** The same run with the rows as a person has edited them since; nothing fits no rows. */
   public FigureData with(Split rows) {
-    return new FigureData(preparation.with(rows), baseline, parameters, history);
+    return new FigureData(
+        preparation.with(rows),
+        baseline.filter(line -> rows.all().size() > 0),
+        parameters,
+        history);
   }
 
   /** All rows. */

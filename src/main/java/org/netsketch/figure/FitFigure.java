@@ -50,6 +50,11 @@ public record FitFigure(
     chart().draw(graphics, area);
   }
 
+  /** Without the network's curve, and without words. */
+  public StillLayer still(int width, int height, double scale) {
+    return still(width, height, scale, data.rows().rows(new int[0]));
+  }
+
   /**
    * Without the network's curve, and without words.
    *

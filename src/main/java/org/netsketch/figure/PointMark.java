@@ -18,7 +18,7 @@ enum PointMark {
     return switch (this) {
       case DISC -> circle(size);
       case RING -> new BasicStroke((float) (size * 0.32)).createStrokedShape(circle(size * 1.05));
-      case HALO -> new BasicStroke((float) (size * 0.28)).createStrokedShape(circle(size * 2.1));
+      case HALO -> new BasicStroke((float) (size * 0.2)).createStrokedShape(circle(size * 2.1));
     };
   }
 

@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.netsketch.data.DataSource;
 import org.netsketch.figure.AxisRange;
@@ -60,10 +59,6 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
     leastSquares = new LegendMark("", "least-squares", LegendMark.Shape.LINE);
     network = new LegendMark(messages.get("figure.network"), "network", LegendMark.Shape.CURVE);
     addToHeader(toolHint(view, messages), spring(), points, validation, leastSquares, network);
-    for (LegendMark mark : List.of(points, validation, leastSquares, network)) {
-      mark.setMinWidth(Region.USE_PREF_SIZE);
-    }
-
     ColumnChooser chooser = new ColumnChooser(messages);
     exchange = new DataExchange(view.session(), toolbox, messages, files, chooser);
     tools = new ToolStrip(view, look, toolbox, this);
@@ -151,7 +146,7 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
       chooseRanges();
     }
     validation.setVisible(desk.drawing().trainingRows() < desk.drawing().size());
-    leastSquares.setVisible(!empty && data.baseline().isPresent());
+    Section.hide(leastSquares, data.baseline().isEmpty());
     leastSquares.setText(
         data.baseline()
             .map(
@@ -160,7 +155,7 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
                         + "  "
                         + NumberText.line(line.coefficients()[0][0], line.intercepts()[0]))
             .orElse(""));
-    chart.redraw();
+    chart.requestLayout(); // one picture a frame, however many edits there are in it
   }
 
   /** While points are edited the axes keep still, as long as they show them all. */

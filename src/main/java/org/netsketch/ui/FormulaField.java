@@ -4,7 +4,6 @@ import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 import javafx.scene.text.Text;
@@ -33,14 +32,16 @@ final class FormulaField extends VBox {
     text.setId("formula");
     Hints.explain(text, messages.get("window.formulaHint"));
     fault.setId("formula-fault");
-    fault.getStyleClass().add("fault");
+    fault.getStyleClass().addAll("fault", "formula-fault");
     fault.setWrapText(true);
-    fault.setMinHeight(Region.USE_PREF_SIZE);
     underline.getStyleClass().add("fault-place");
     underline.setManaged(false);
     Pane marks = new Pane(underline);
     marks.setMinHeight(0);
     marks.setPrefHeight(0);
+    // Above what follows, so that nothing moves while one types.
+    fault.setManaged(false);
+    setViewOrder(-1.0);
     getChildren().addAll(new Field(messages.get("window.formula"), text), marks, fault);
     text.textProperty().addListener((property, before, now) -> check());
     text.setOnAction(
@@ -62,18 +63,25 @@ final class FormulaField extends VBox {
   private boolean check() {
     try {
       Expression.parse(text.getText());
-      Section.hide(fault, true);
+      fault.setVisible(false);
       underline.setVisible(false);
       NumberField.mark(text, false);
       return true;
     } catch (InvalidInput e) {
       fault.setText(e.in(look.languageProperty().get()));
-      Section.hide(fault, false);
+      fault.setVisible(true);
+      requestLayout();
       NumberField.mark(text, true);
       underline.setVisible(e.position().isPresent());
       e.position().ifPresent(this::underline);
       return false;
     }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    fault.resizeRelocate(0.0, getHeight() + 4.0, getWidth(), fault.prefHeight(getWidth()));
   }
 
   /** Draws the line below a character, as far as the field shows it. */

@@ -18,6 +18,7 @@ final class LegendMark extends Label {
     super(text);
     setGraphic(mark(meaning, shape));
     getStyleClass().add("legend");
+    setMinWidth(USE_PREF_SIZE);
   }
 
   /** The mark alone. */

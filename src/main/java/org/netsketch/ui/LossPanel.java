@@ -26,7 +26,7 @@ final class LossPanel extends Panel implements ChartPane.Drawing {
   private AxisRange errors = new AxisRange(0.0, 1.0);
 
   LossPanel(SessionView view, Look look) {
-    super(look.messages().get("figure.loss"));
+    super(look.messages().get("window.loss"));
     this.look = look;
     Messages messages = look.messages();
     setId("loss");
@@ -37,6 +37,7 @@ final class LossPanel extends Panel implements ChartPane.Drawing {
     training.managedProperty().bind(training.visibleProperty());
     validation.managedProperty().bind(validation.visibleProperty());
     logarithmic = new ToggleButton(messages.get("window.logarithmic"));
+    logarithmic.setMinWidth(USE_PREF_SIZE);
     logarithmic.setSelected(true);
     logarithmic.setId("logarithmic");
     logarithmic.getStyleClass().addAll("small", "quiet");
