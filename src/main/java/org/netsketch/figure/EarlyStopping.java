@@ -14,7 +14,7 @@ import org.netsketch.train.StopRule;
  */
 public record EarlyStopping(int bestEpoch, int patience) {
   private static final double BAND = 0.13;
-  private static final double DARK_BAND = 0.22;
+  private static final double DARK_BAND = 0.17;
 
   /** What is drawn of a rule; nothing without patience, or before there is a best epoch. */
   public static Optional<EarlyStopping> of(StopRule rule, OptionalInt best) {
