@@ -16,8 +16,8 @@ import org.netsketch.figure.Palette;
 import org.netsketch.session.Session;
 
 /**
- * Everything in the window: above what drives the run, at the left what can be changed, and in the
- * middle the fit with the loss and the neurons below.
+ * Everything in the window: above what drives the run, at the left what can be changed, in the
+ * middle the fit with the loss and the neurons below, and at the foot the run from end to end.
  */
 final class MainWindow implements AutoCloseable {
   private final SessionView view;
@@ -45,6 +45,7 @@ final class MainWindow implements AutoCloseable {
     root.setTop(new TransportBar(view, look, commands, new LookSwitch(view, look)));
     root.setLeft(settings);
     root.setCenter(panels(commands));
+    root.setBottom(new TimelinePanel(view, look));
     view.add(
         look.paletteProperty()
             .subscribe(
@@ -55,7 +56,8 @@ final class MainWindow implements AutoCloseable {
     zoomed.addEventFilter(KeyEvent.KEY_PRESSED, deskKeys::handle);
     fit.exchange().acceptDrops(zoomed);
     zoomed.addEventFilter(
-        KeyEvent.KEY_PRESSED, new KeyCommands(keys(commands, fullScreen))::handle);
+        KeyEvent.KEY_PRESSED,
+        new KeyCommands(keys(commands, fullScreen), timelineKeys(commands))::handle);
   }
 
   private GridPane panels(Commands commands) {
@@ -94,6 +96,8 @@ final class MainWindow implements AutoCloseable {
     keys.put(KeyCode.PAGE_DOWN, commands::playOrPause);
     keys.put(KeyCode.RIGHT, commands::oneEpoch);
     keys.put(KeyCode.N, commands::oneEpoch);
+    keys.put(KeyCode.LEFT, () -> commands.showEpochBy(-1));
+    keys.put(KeyCode.B, commands::oneBatch);
     keys.put(KeyCode.R, commands::resetToStart);
     keys.put(KeyCode.HOME, commands::resetToStart);
     keys.put(KeyCode.PAGE_UP, commands::resetToStart);
@@ -103,6 +107,19 @@ final class MainWindow implements AutoCloseable {
     keys.put(KeyCode.D, () -> toggle(Palette.DARK));
     keys.put(KeyCode.F11, fullScreen);
     return keys;
+  }
+
+  /** With Shift: along the run without training. */
+  private static Map<KeyCode, Runnable> timelineKeys(Commands commands) {
+    return Map.of(
+        KeyCode.LEFT,
+        () -> commands.showEpochBy(-1),
+        KeyCode.RIGHT,
+        () -> commands.showEpochBy(1),
+        KeyCode.HOME,
+        commands::showFirstEpoch,
+        KeyCode.END,
+        commands::showNewestEpoch);
   }
 
   private void toggle(Palette palette) {
