@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.netsketch.data.DataPlan;
 import org.netsketch.data.DataSource;
 import org.netsketch.data.Dataset;
+import org.netsketch.nn.ParameterPlace;
 import org.netsketch.nn.batch.Acceleration;
 import org.netsketch.text.InvalidInput;
 import org.netsketch.train.Baseline;
@@ -54,6 +55,7 @@ public final class Session implements AutoCloseable {
   private Trainer trainer;
   private Optional<Baseline> baseline = Optional.empty();
   private boolean trains;
+  private boolean setByHand; // a parameter, since the start
   private int published;
   private int number;
 
@@ -138,7 +140,13 @@ public final class Session implements AutoCloseable {
 
   /** Begins a run of another experiment; it plays on if it was playing. */
   public void restart(Experiment changed) {
-    begin(changed, preparation -> new Trainer(preparation));
+    begin(changed, this::start);
+  }
+
+  private Trainer start(Preparation preparation) {
+    Trainer first = new Trainer(preparation);
+    setByHand = false;
+    return first;
   }
 
   /**
@@ -151,9 +159,24 @@ public final class Session implements AutoCloseable {
         preparation -> {
           boolean fits =
               trainer != null
-                  && trainer.epochs() > 0
+                  && (trainer.epochs() > 0 || setByHand)
                   && trainer.parameters().architecture().equals(preparation.start().architecture());
-          return fits ? trainer.goOnWith(preparation) : new Trainer(preparation);
+          return fits ? trainer.goOnWith(preparation) : start(preparation);
+        });
+  }
+
+  /** Sets a weight or a bias of the network by hand; the run goes on from there. */
+  public void setParameter(ParameterPlace place, double value) {
+    problem.set(Optional.empty());
+    order(
+        () -> {
+          if (trainer != null && place.isIn(trainer.parameters().architecture())) {
+            trainer = trainer.goOnWith(place, value);
+            setByHand = true;
+            trains = trains && trainer.stopped().isEmpty();
+            published = 0;
+            number++;
+          }
         });
   }
 

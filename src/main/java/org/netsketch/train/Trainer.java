@@ -2,6 +2,7 @@ package org.netsketch.train;
 
 import java.util.Optional;
 import org.netsketch.data.Dataset;
+import org.netsketch.nn.ParameterPlace;
 import org.netsketch.nn.Parameters;
 import org.netsketch.nn.batch.BatchPass;
 import org.netsketch.nn.batch.DropoutMasks;
@@ -91,7 +92,24 @@ public final class Trainer {
    * their kind. What the optimizer remembers is lost if it is another one.
    */
   public Trainer goOnWith(Preparation changed) {
-    Trainer next = new Trainer(changed, parameters.copy());
+    return goOn(changed, parameters.copy());
+  }
+
+  /**
+   * Goes on where this run stands, with one weight or bias set by hand.
+   *
+   * @throws InvalidInput if the loss is not finite with it
+   */
+  public Trainer goOnWith(ParameterPlace place, double value) {
+    Trainer next = goOn(preparation, parameters.with(place, value));
+    if (next.history.size() < history.size()) {
+      throw new InvalidInput("", "parameterNotFinite", Double.toString(value));
+    }
+    return next;
+  }
+
+  private Trainer goOn(Preparation changed, Parameters from) {
+    Trainer next = new Trainer(changed, from);
     boolean sameOptimizer =
         changed.experiment().training().optimizer().id().equals(plan.optimizer().id());
     if (sameOptimizer) {

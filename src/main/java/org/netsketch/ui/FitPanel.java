@@ -2,23 +2,23 @@ package org.netsketch.ui;
 
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.netsketch.figure.AxisRange;
 import org.netsketch.figure.Extent;
 import org.netsketch.figure.FigureData;
+import org.netsketch.figure.FitCurves;
 import org.netsketch.figure.FitFigure;
 import org.netsketch.figure.NetworkCurve;
 import org.netsketch.figure.NumberText;
 import org.netsketch.figure.Palette;
 import org.netsketch.figure.PlotArea;
-import org.netsketch.figure.Polyline;
 import org.netsketch.session.Run;
 import org.netsketch.text.Messages;
 
 /** The fit: samples to add and to take away, the least-squares line, and the network's curve. */
 final class FitPanel extends Panel implements ChartPane.Drawing {
   private final Look look;
+  private final Spotlight spotlight;
   private final ChartPane chart = new ChartPane(this);
   private final LegendMark leastSquares;
   private final LegendMark network;
@@ -28,9 +28,10 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
   private AxisRange horizontal;
   private AxisRange vertical;
 
-  FitPanel(SessionView view, Look look) {
+  FitPanel(SessionView view, Look look, Spotlight spotlight) {
     super(look.messages().get("figure.fit"));
     this.look = look;
+    this.spotlight = spotlight;
     Messages messages = look.messages();
     setId("fit");
     LegendMark points =
@@ -43,11 +44,13 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
     Label hint = new Label(messages.get("window.editHint"));
     hint.getStyleClass().add("hint");
     hint.setMinWidth(0);
+    // Words that have no room are left out, not cut off.
+    hint.widthProperty()
+        .subscribe(width -> hint.setOpacity(width.doubleValue() < hint.prefWidth(-1) ? 0 : 1));
     view.add(
         look.paletteProperty()
             .subscribe(palette -> Section.hide(hint, palette.equals(Palette.PROJECTOR))));
     addToHeader(hint, spring(), points, validation, leastSquares, network);
-    leastSquares.setMinWidth(Region.USE_PREF_SIZE);
 
     notDrawn = new Label(messages.get("window.notDrawn"));
     notDrawn.getStyleClass().add("placeholder");
@@ -60,6 +63,7 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
     new PointEditing(chart, view.session(), look);
     view.onRun(this::show);
     view.add(look.paletteProperty().subscribe(chart::redraw));
+    view.add(spotlight.emphasisProperty().subscribe(chart::redraw));
   }
 
   private void show(Run run) {
@@ -114,10 +118,10 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
     Palette palette = look.palette();
     int points = (int) Math.max(60, area.width() / 2);
     NetworkCurve curve = NetworkCurve.of(data.preparation(), data.parameters(), horizontal, points);
-    Polyline line = Polyline.through(curve.x(), curve.y(), area);
     graphics.beginPath();
     graphics.rect(area.x(), area.y(), area.width(), area.height());
     graphics.clip();
-    CanvasPen.stroke(graphics, line, palette.network(), palette.curveWidth());
+    new FitCurves(data, curve, palette)
+        .paint(new CanvasPaper(graphics), area, spotlight.emphasis());
   }
 }

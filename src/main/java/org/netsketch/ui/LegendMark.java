@@ -20,5 +20,6 @@ final class LegendMark extends Label {
     mark.setStyle("-fx-background-color: -ns-" + meaning + ";");
     setGraphic(mark);
     getStyleClass().add("legend");
+    setMinWidth(USE_PREF_SIZE);
   }
 }

@@ -25,12 +25,16 @@ final class MainWindow implements AutoCloseable {
   private final BorderPane root = new BorderPane();
   private final ZoomPane zoomed;
   private final LossPanel loss;
+  private final Spotlight spotlight;
+  private final NetworkPanel network;
 
   MainWindow(Session session, Look look, Runnable fullScreen) {
     this.look = look;
     view = new SessionView(session);
     Commands commands = new Commands(session);
+    spotlight = new Spotlight(view);
     loss = new LossPanel(view, look);
+    network = new NetworkPanel(view, look, spotlight);
     SettingsPanel settings = new SettingsPanel(view, look);
     zoomed = new ZoomPane(root, look);
     zoomed.getStyleClass().add("window");
@@ -53,16 +57,17 @@ final class MainWindow implements AutoCloseable {
 
   private GridPane panels(Commands commands) {
     Banner banner = new Banner(view, look, commands);
-    StackPane fit = new StackPane(new FitPanel(view, look), banner);
+    StackPane fit = new StackPane(new FitPanel(view, look, spotlight), banner);
     StackPane.setAlignment(banner, Pos.BOTTOM_CENTER);
     fit.setMinSize(0, 0);
     GridPane grid = new GridPane();
     grid.getStyleClass().add("panels");
     grid.setMinSize(0, 0);
     grid.add(fit, 0, 0, 2, 1);
+    grid.add(network, 2, 0);
     grid.add(loss, 0, 1);
-    grid.add(new NeuronPanel(view, look), 1, 1);
-    grid.getColumnConstraints().addAll(column(46), column(54));
+    grid.add(new NeuronPanel(view, look, spotlight), 1, 1, 2, 1);
+    grid.getColumnConstraints().addAll(column(44), column(26), column(30));
     grid.getRowConstraints().addAll(row(62), row(38));
     return grid;
   }
@@ -94,6 +99,14 @@ final class MainWindow implements AutoCloseable {
     keys.put(KeyCode.L, loss::toggleAxis);
     keys.put(KeyCode.P, () -> toggle(Palette.PROJECTOR));
     keys.put(KeyCode.D, () -> toggle(Palette.DARK));
+    keys.put(KeyCode.W, network::editParameter);
+    for (int digit = 1; digit <= 9; digit++) {
+      int index = digit - 1;
+      keys.put(KeyCode.valueOf("DIGIT" + digit), () -> spotlight.toggle(index));
+      keys.put(KeyCode.valueOf("NUMPAD" + digit), () -> spotlight.toggle(index));
+    }
+    keys.put(KeyCode.DIGIT0, spotlight::allOn);
+    keys.put(KeyCode.NUMPAD0, spotlight::allOn);
     keys.put(KeyCode.F11, fullScreen);
     return keys;
   }

@@ -9,11 +9,6 @@ import org.netsketch.text.Messages;
 final class Names {
   private Names() {}
 
-  static String of(Messages messages, String kind, String id) {
-    String key = kind + "." + id;
-    return messages.keys().contains(key) ? messages.get(key) : id;
-  }
-
   /** A picker of ids that shows names. */
   static ComboBox<String> picker(Messages messages, String kind, List<String> ids) {
     ComboBox<String> picker = new ComboBox<>();
@@ -25,7 +20,7 @@ final class Names {
         new StringConverter<>() {
           @Override
           public String toString(String id) {
-            return id == null ? "" : of(messages, kind, id);
+            return id == null ? "" : messages.name(kind, id);
           }
 
           @Override
