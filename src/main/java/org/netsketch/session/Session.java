@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,6 +15,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.netsketch.data.DataPlan;
 import org.netsketch.data.DataSource;
 import org.netsketch.data.Dataset;
+import org.netsketch.data.Split;
 import org.netsketch.nn.ParameterPlace;
 import org.netsketch.nn.batch.Acceleration;
 import org.netsketch.text.InvalidInput;
@@ -20,7 +24,6 @@ import org.netsketch.train.Experiment;
 import org.netsketch.train.History;
 import org.netsketch.train.Preparation;
 import org.netsketch.train.Snapshot;
-import org.netsketch.train.Trainer;
 
 /**
  * The one live state behind the window: an experiment, its run, and whether it is playing.
@@ -38,7 +41,12 @@ public final class Session implements AutoCloseable {
       Preparation preparation,
       Optional<Baseline> baseline,
       Snapshot snapshot,
+      boolean looksBack,
+      int firstEpoch,
       boolean playing) {}
+
+  /** No epoch is wished for. */
+  private static final int NONE = -1;
 
   private static final double WARM_UP_SECONDS = 20;
 
@@ -49,13 +57,14 @@ public final class Session implements AutoCloseable {
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
   private final AtomicReference<Update> slot = new AtomicReference<>();
   private final AtomicReference<InvalidInput> fault = new AtomicReference<>();
-  private final TrainingThread thread = new TrainingThread(this::trainEpoch);
+  private final TrainingThread thread = new TrainingThread(this::approach, this::trainEpoch);
+  private final AtomicInteger wish = new AtomicInteger(NONE);
+  private int lookedAt = NONE;
 
   // What follows belongs to the training thread.
-  private Trainer trainer;
+  private LiveRun live;
   private Optional<Baseline> baseline = Optional.empty();
   private boolean trains;
-  private boolean setByHand; // a parameter, since the start
   private int published;
   private int number;
 
@@ -98,18 +107,36 @@ public final class Session implements AutoCloseable {
       return;
     }
     Run shown = run.get();
+    History history;
     if (shown == null || shown.number() != update.number) {
-      boolean validation = update.preparation.split().validationRows().length > 0;
-      History history = new History(validation, update.preparation.split().all().hasClasses());
-      shown = new Run(update.number, update.preparation, update.baseline, history, update.snapshot);
+      history = History.of(update.preparation);
+      lookedAt = NONE;
+    } else {
+      history = shown.history();
     }
-    run.set(shown.with(update.snapshot));
+    history.append(update.snapshot);
+    if (update.snapshot.epoch() == lookedAt) {
+      lookedAt = NONE;
+    }
+    run.set(
+        new Run(
+            update.number,
+            update.preparation,
+            update.baseline,
+            history,
+            update.snapshot,
+            update.looksBack,
+            update.firstEpoch));
     playing.set(update.playing);
   }
 
-  /** Lets epochs follow each other until the run ends. */
+  /** Lets epochs follow each other from the one that is shown until the run ends. */
   public void play() {
-    order(() -> trains = trainer.stopped().isEmpty());
+    order(
+        () -> {
+          standHere();
+          trains = live.isUnderWay();
+        });
   }
 
   /** Stops after the current epoch. */
@@ -117,15 +144,51 @@ public final class Session implements AutoCloseable {
     order(() -> trains = false);
   }
 
-  /** Runs a single epoch. */
+  /** Runs a single epoch from the one that is shown, or what is left of it. */
   public void step() {
+    runOnce(LiveRun::epoch);
+  }
+
+  /** Runs a single mini-batch. */
+  public void stepBatch() {
+    runOnce(LiveRun::batch);
+  }
+
+  private void runOnce(Consumer<LiveRun> part) {
     order(
         () -> {
           trains = false;
-          if (trainer.stopped().isEmpty()) {
-            trainer.epoch();
+          standHere();
+          if (live.isUnderWay()) {
+            part.accept(live);
           }
         });
+  }
+
+  /**
+   * Pauses and shows an epoch of the run, the nearest there is. Until it is worked out, one that is
+   * at hand is shown; of several epochs asked for in the meantime only the last one counts.
+   */
+  public void showEpoch(int epoch) {
+    lookedAt = Math.max(0, epoch);
+    if (wish.getAndSet(lookedAt) == NONE) {
+      order(
+          () -> {
+            trains = false;
+            live.lookAt(wish.getAndSet(NONE));
+          });
+    }
+  }
+
+  /** Shows the epoch so many after the one that is shown or was last asked for. */
+  public void showEpochBy(int epochs) {
+    Run shown = run.get();
+    if (shown != null) {
+      int from = lookedAt == NONE ? shown.snapshot().epoch() : lookedAt;
+      boolean within = lookedAt == NONE && shown.snapshot().moment().batch() > 0;
+      // One back from within an epoch is its beginning.
+      showEpoch(Math.min(from + epochs + (within && epochs < 0 ? 1 : 0), shown.epochs()));
+    }
   }
 
   /** Goes back to the start of the same run. */
@@ -140,13 +203,7 @@ public final class Session implements AutoCloseable {
 
   /** Begins a run of another experiment; it plays on if it was playing. */
   public void restart(Experiment changed) {
-    begin(changed, this::start);
-  }
-
-  private Trainer start(Preparation preparation) {
-    Trainer first = new Trainer(preparation);
-    setByHand = false;
-    return first;
+    begin(changed, () -> new LiveRun(Preparation.of(changed)));
   }
 
   /**
@@ -156,12 +213,14 @@ public final class Session implements AutoCloseable {
   public void goOnWith(Experiment changed) {
     begin(
         changed,
-        preparation -> {
-          boolean fits =
-              trainer != null
-                  && (trainer.epochs() > 0 || setByHand)
-                  && trainer.parameters().architecture().equals(preparation.start().architecture());
-          return fits ? trainer.goOnWith(preparation) : start(preparation);
+        () -> {
+          Preparation preparation =
+              live == null ? Preparation.of(changed) : live.preparation().changedTo(changed);
+          if (live == null || !live.canGoOnWith(preparation)) {
+            return new LiveRun(preparation);
+          }
+          live.goOnWith(preparation);
+          return live;
         });
   }
 
@@ -170,12 +229,8 @@ public final class Session implements AutoCloseable {
     problem.set(Optional.empty());
     order(
         () -> {
-          if (trainer != null && place.isIn(trainer.parameters().architecture())) {
-            trainer = trainer.goOnWith(place, value);
-            setByHand = true;
-            trains = trains && trainer.stopped().isEmpty();
-            published = 0;
-            number++;
+          if (live != null && live.setParameter(place, value)) {
+            beginAnew();
           }
         });
   }
@@ -223,22 +278,29 @@ public final class Session implements AutoCloseable {
     return kept.toArray(double[][]::new);
   }
 
-  /** How a trainer is had from a preparation. */
-  private interface Beginning {
-    Trainer of(Preparation preparation);
-  }
-
-  private void begin(Experiment changed, Beginning beginning) {
+  private void begin(Experiment changed, Supplier<LiveRun> beginning) {
     experiment.set(changed);
     problem.set(Optional.empty());
     order(
         () -> {
-          Preparation preparation = Preparation.of(changed);
-          trainer = beginning.of(preparation);
-          baseline = Baseline.of(preparation.split().training(), preparation.split().validation());
-          published = 0;
-          number++;
+          live = beginning.get();
+          Split split = live.preparation().split();
+          baseline = Baseline.of(split.training(), split.validation());
+          beginAnew();
         });
+  }
+
+  /** Has the run go on from the epoch that is shown; those after it are given up. */
+  private void standHere() {
+    if (live.standHere()) {
+      beginAnew();
+    }
+  }
+
+  /** The window is to have the whole history once more. */
+  private void beginAnew() {
+    published = 0;
+    number++;
   }
 
   /** Has something done on the training thread, and shows what came of it. */
@@ -252,18 +314,29 @@ public final class Session implements AutoCloseable {
           } catch (OutOfMemoryError e) {
             fault.set(new InvalidInput("", "outOfMemory"));
           }
-          if (trainer != null) {
+          if (live != null) {
             publish();
           }
         });
+  }
+
+  private boolean approach() {
+    if (live == null || !live.isOnTheWay()) {
+      return false;
+    }
+    live.approach();
+    if (!live.isOnTheWay()) {
+      publish();
+    }
+    return true;
   }
 
   private boolean trainEpoch() {
     if (!trains) {
       return false;
     }
-    trainer.epoch();
-    trains = trainer.stopped().isEmpty();
+    live.epoch();
+    trains = live.isUnderWay();
     if (!trains || slot.get() == null) {
       publish();
     }
@@ -275,8 +348,15 @@ public final class Session implements AutoCloseable {
     boolean sameRun = waiting != null && waiting.number == number;
     int first = sameRun ? waiting.snapshot.firstEntry() : published;
     slot.set(
-        new Update(number, trainer.preparation(), baseline, Snapshot.of(trainer, first), trains));
-    published = trainer.history().size();
+        new Update(
+            number,
+            live.preparation(),
+            baseline,
+            live.snapshot(first),
+            live.looksBack(),
+            live.firstEpoch(),
+            trains));
+    published = live.entries();
   }
 
   /** Ends the training thread. */

@@ -19,7 +19,7 @@ import org.netsketch.text.InvalidInput;
  * @param inputScale how inputs are standardized
  * @param targetScale how targets are standardized
  * @param start the parameters before training
- * @param random the stream, from which training goes on drawing
+ * @param random the stream as preparing has left it; a run draws from a copy
  */
 public record Preparation(
     Experiment experiment,
@@ -61,6 +61,17 @@ public record Preparation(
         targetScale,
         firstParameters(experiment, all, random),
         random);
+  }
+
+  /** Made ready for a changed experiment; what has not changed is not drawn again. */
+  public Preparation changedTo(Experiment changed) {
+    boolean same =
+        changed.seed() == experiment.seed()
+            && changed.data().equals(experiment.data())
+            && changed.network().equals(experiment.network());
+    return same
+        ? new Preparation(changed, split, inputScale, targetScale, start, random)
+        : of(changed);
   }
 
   private static Dataset draw(Experiment experiment, NumpyRandom random) {

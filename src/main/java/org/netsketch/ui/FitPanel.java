@@ -29,7 +29,7 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
   private AxisRange vertical;
 
   FitPanel(SessionView view, Look look, Spotlight spotlight) {
-    super(look.messages().get("figure.fit"));
+    super(look, look.messages().get("figure.fit"));
     this.look = look;
     this.spotlight = spotlight;
     Messages messages = look.messages();

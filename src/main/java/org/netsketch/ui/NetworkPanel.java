@@ -36,7 +36,7 @@ final class NetworkPanel extends Panel implements ChartPane.Drawing {
   private DiagramScales scales;
 
   NetworkPanel(SessionView view, Look look, Spotlight spotlight) {
-    super(look.messages().get("figure.networkDiagram"));
+    super(look, look.messages().get("figure.networkDiagram"));
     this.look = look;
     this.spotlight = spotlight;
     Messages messages = look.messages();

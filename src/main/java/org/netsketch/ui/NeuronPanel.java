@@ -38,7 +38,7 @@ final class NeuronPanel extends Panel implements ChartPane.Drawing {
   private AxisRange vertical = new AxisRange(-1.0, 1.0);
 
   NeuronPanel(SessionView view, Look look, Spotlight spotlight) {
-    super(look.messages().get("figure.neurons"));
+    super(look, look.messages().get("figure.neurons"));
     this.look = look;
     this.spotlight = spotlight;
     Messages messages = look.messages();

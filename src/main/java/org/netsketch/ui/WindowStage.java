@@ -14,17 +14,24 @@ public final class WindowStage {
   private static final double HEIGHT = 800;
 
   private final Stage stage;
+  private final WindowMemory memory;
   private final Session session;
   private final Look look;
   private final AnimationTimer clock;
   private MainWindow window;
 
-  /** Prepares the window; {@link #show} shows it. */
+  /** Prepares a window that remembers nothing; {@link #show} shows it. */
   public WindowStage(Stage stage, Experiment experiment) {
+    this(stage, experiment, new Forgetful());
+  }
+
+  /** Prepares the window; {@link #show} shows it. */
+  WindowStage(Stage stage, Experiment experiment, WindowMemory memory) {
     this.stage = stage;
+    this.memory = memory;
     session = new Session(experiment);
     look = new Look();
-    window = new MainWindow(session, look, this::toggleFullScreen);
+    window = new MainWindow(session, look, this::toggleFullScreen, memory);
     clock =
         new AnimationTimer() {
           @Override
@@ -68,7 +75,7 @@ public final class WindowStage {
 
   private void rebuild() {
     window.close();
-    window = new MainWindow(session, look, this::toggleFullScreen);
+    window = new MainWindow(session, look, this::toggleFullScreen, memory);
     stage.getScene().setRoot(window.root());
     look.applyTo(stage.getScene());
     stage.setTitle(look.messages().get("window.title"));
@@ -82,6 +89,7 @@ public final class WindowStage {
   private void close() {
     clock.stop();
     window.close();
+    memory.save();
     session.close();
   }
 }
