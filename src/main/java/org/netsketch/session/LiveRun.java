@@ -1,5 +1,6 @@
 package org.netsketch.session;
 
+import org.netsketch.nn.ParameterPlace;
 import org.netsketch.train.Checkpoint;
 import org.netsketch.train.Moment;
 import org.netsketch.train.Preparation;
@@ -19,6 +20,7 @@ final class LiveRun {
   private Trainer newest;
   private Trainer earlier;
   private int wanted;
+  private boolean setByHand;
 
   /** A run at its start. */
   LiveRun(Preparation preparation) {
@@ -65,7 +67,7 @@ final class LiveRun {
 
   /** Whether the run can go on with a changed experiment, or must begin anew. */
   boolean canGoOnWith(Preparation changed) {
-    boolean begun = newest.epochs() > 0 || newest.isWithinEpoch();
+    boolean begun = newest.epochs() > 0 || newest.isWithinEpoch() || setByHand;
     return begun && newest.parameters().architecture().equals(changed.start().architecture());
   }
 
@@ -75,6 +77,23 @@ final class LiveRun {
     newest = here().goOnWith(changed);
     earlier = null;
     recording.begin(newest);
+  }
+
+  /**
+   * Sets a weight or a bias by hand, at the epoch looked at.
+   *
+   * @return whether the network has such a parameter
+   */
+  boolean setParameter(ParameterPlace place, double value) {
+    if (!place.isIn(newest.parameters().architecture())) {
+      return false;
+    }
+    arrive();
+    newest = here().goOnWith(place, value);
+    earlier = null;
+    setByHand = true;
+    recording.begin(newest);
+    return true;
   }
 
   private Trainer here() {

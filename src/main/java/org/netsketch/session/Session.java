@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.netsketch.data.DataSource;
 import org.netsketch.data.Split;
+import org.netsketch.nn.ParameterPlace;
 import org.netsketch.nn.batch.Acceleration;
 import org.netsketch.text.InvalidInput;
 import org.netsketch.train.Baseline;
@@ -133,8 +134,7 @@ public final class Session implements AutoCloseable {
     boolean isNew = shown == null || shown.number() != update.number;
     History history;
     if (isNew) {
-      boolean validation = update.preparation.split().validationRows().length > 0;
-      history = new History(validation, update.preparation.split().all().hasClasses());
+      history = History.of(update.preparation);
       lookedAt = NONE;
     } else {
       history = shown.history();
@@ -253,6 +253,17 @@ public final class Session implements AutoCloseable {
           carryOutAndShow(wanted, () -> carryOut(wanted, () -> furtherOn(wanted)));
         });
     newest = change;
+  }
+
+  /** Sets a weight or a bias of the network by hand; the run goes on from there. */
+  public void setParameter(ParameterPlace place, double value) {
+    problem.set(Optional.empty());
+    orderOfRun(
+        () -> {
+          if (live.setParameter(place, value)) {
+            beginAnew();
+          }
+        });
   }
 
   private LiveRun furtherOn(Experiment changed) {

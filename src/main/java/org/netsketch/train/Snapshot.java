@@ -1,9 +1,11 @@
 package org.netsketch.train;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.netsketch.nn.Parameters;
 import org.netsketch.train.History.Quantity;
 
@@ -13,6 +15,7 @@ import org.netsketch.train.History.Quantity;
  * @param moment what is looked at: where the run stands, or an earlier epoch
  * @param firstEntry the epoch of the first of the new entries
  * @param entries the history since the snapshot before, for each quantity measured
+ * @param gradients the sizes of each layer's gradient, for the same entries
  * @param bestEpoch the best epoch of the whole run so far, by the patience rule
  * @param stopped why the run had ended, if it had
  */
@@ -20,6 +23,7 @@ public record Snapshot(
     Moment moment,
     int firstEntry,
     Map<Quantity, double[]> entries,
+    List<double[]> gradients,
     OptionalInt bestEpoch,
     Optional<StopReason> stopped) {
 
@@ -47,6 +51,11 @@ public record Snapshot(
         entries.put(quantity, history.values(quantity, firstEntry, history.size()));
       }
     }
-    return new Snapshot(moment, firstEntry, entries, trainer.bestEpoch(), trainer.stopped());
+    List<double[]> gradients =
+        IntStream.range(0, history.layers())
+            .mapToObj(layer -> history.gradients(layer, firstEntry))
+            .toList();
+    return new Snapshot(
+        moment, firstEntry, entries, gradients, trainer.bestEpoch(), trainer.stopped());
   }
 }

@@ -3,6 +3,7 @@ package org.netsketch.train;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.netsketch.math.NumpyRandom;
+import org.netsketch.nn.ParameterPlace;
 import org.netsketch.nn.Parameters;
 import org.netsketch.text.InvalidInput;
 import org.netsketch.train.Experiment.TrainingPlan;
@@ -24,6 +25,7 @@ public final class Trainer {
   private final double[] wholeEpoch;
   private final History history;
   private final int[] order;
+  private final GradientSizes sizes;
   private NumpyRandom random;
   private Optimizer.Steps optimizer;
   private StopWatcher watcher;
@@ -46,7 +48,7 @@ public final class Trainer {
         new BatchGradient(preparation),
         new Examiner(preparation),
         preparation.start().copy(),
-        emptyHistory(preparation));
+        History.of(preparation));
     record();
     if (history.size() == 0) {
       throw new InvalidInput("network", "startNotFinite");
@@ -71,15 +73,11 @@ public final class Trainer {
     wholeEpoch = parameters.values().clone();
     order = new int[gradient.rows()];
     resetOrder();
+    sizes = new GradientSizes(parameters.architecture(), batches());
     random = preparation.random().copy();
     optimizer = plan.optimizer().start(wholeEpoch.length);
     watcher = new StopWatcher(plan.stop());
     epoch = Math.max(0, history.size() - 1);
-  }
-
-  private static History emptyHistory(Preparation preparation) {
-    boolean validation = preparation.split().validationRows().length > 0;
-    return new History(validation, preparation.split().all().hasClasses());
   }
 
   /** A run of the experiment at its start. */
@@ -96,8 +94,24 @@ public final class Trainer {
    */
   public Trainer goOnWith(Preparation changed) {
     double[] from = isWithinEpoch() ? parameters.values() : wholeEpoch;
-    Parameters start = new Parameters(parameters.architecture(), from.clone());
-    History before = emptyHistory(changed);
+    return goOn(changed, new Parameters(parameters.architecture(), from.clone()));
+  }
+
+  /**
+   * Goes on where this run stands, with one weight or bias set by hand.
+   *
+   * @throws InvalidInput if the loss is not finite with it
+   */
+  public Trainer goOnWith(ParameterPlace place, double value) {
+    Trainer next = goOn(preparation, parameters.with(place, value));
+    if (next.history.size() <= epoch) {
+      throw new InvalidInput("", "parameterNotFinite", Double.toString(value));
+    }
+    return next;
+  }
+
+  private Trainer goOn(Preparation changed, Parameters start) {
+    History before = History.of(changed);
     // The newest entry is measured again, for it may be of other data.
     before.addFirst(epoch, history);
     Trainer next =
@@ -206,7 +220,9 @@ public final class Trainer {
   private void step() {
     int to = Math.min(position + gradient.batchSize(), order.length);
     double[] values = parameters.values();
-    optimizer.step(values, gradient.of(values, order, position, to, random), rate);
+    double[] derivatives = gradient.of(values, order, position, to, random);
+    sizes.look(derivatives);
+    optimizer.step(values, derivatives, rate);
     position = to;
   }
 
@@ -226,7 +242,8 @@ public final class Trainer {
   }
 
   private void record() {
-    if (!history.reveal() && !measure()) {
+    double[] gradientSizes = sizes.take();
+    if (!history.reveal() && !measure(gradientSizes)) {
       takeBack();
       end(StopReason.DIVERGED);
       return;
@@ -248,7 +265,7 @@ public final class Trainer {
   }
 
   /** Enters the scores in the history, unless they or the parameters are not finite. */
-  private boolean measure() {
+  private boolean measure(double[] gradientSizes) {
     Scores training = examiner.training(parameters);
     Scores validation = examiner.validation(parameters);
     boolean finite =
@@ -256,7 +273,7 @@ public final class Trainer {
             && (!examiner.hasValidation() || validation.areFinite())
             && parameters.areFinite();
     if (finite) {
-      history.add(training, validation);
+      history.add(training, validation, gradientSizes);
     }
     return finite;
   }
@@ -264,6 +281,7 @@ public final class Trainer {
   /** Undoes the steps since the last whole, finite epoch. */
   private void takeBack() {
     position = 0;
+    sizes.take();
     System.arraycopy(wholeEpoch, 0, parameters.values(), 0, wholeEpoch.length);
   }
 

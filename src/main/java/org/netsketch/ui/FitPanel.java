@@ -10,12 +10,12 @@ import org.netsketch.data.DataSource;
 import org.netsketch.figure.AxisRange;
 import org.netsketch.figure.Extent;
 import org.netsketch.figure.FigureData;
+import org.netsketch.figure.FitCurves;
 import org.netsketch.figure.FitFigure;
 import org.netsketch.figure.NetworkCurve;
 import org.netsketch.figure.NumberText;
 import org.netsketch.figure.Palette;
 import org.netsketch.figure.PlotArea;
-import org.netsketch.figure.Polyline;
 import org.netsketch.figure.StillLayer;
 import org.netsketch.session.DataDesk;
 import org.netsketch.session.Run;
@@ -29,6 +29,7 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
   private final Look look;
   private final DataDesk desk;
   private final Toolbox toolbox;
+  private final Spotlight spotlight;
   private final ChartPane chart = new ChartPane(this);
   private final ToolStrip tools;
   private final NumbersTable table;
@@ -43,9 +44,10 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
   private AxisRange horizontal;
   private AxisRange vertical;
 
-  FitPanel(SessionView view, Look look, Toolbox toolbox, FileChoice files) {
-    super(look.messages().get("figure.fit"));
+  FitPanel(SessionView view, Look look, Toolbox toolbox, Spotlight spotlight, FileChoice files) {
+    super(look, look.messages().get("figure.fit"));
     this.look = look;
+    this.spotlight = spotlight;
     this.toolbox = toolbox;
     desk = toolbox.desk();
     Messages messages = look.messages();
@@ -78,6 +80,7 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
     view.add(desk.drawingProperty().subscribe(this::refresh));
     view.add(toolbox.chosenProperty().subscribe(this::refresh));
     view.add(look.paletteProperty().subscribe(chart::redraw));
+    view.add(spotlight.emphasisProperty().subscribe(chart::redraw));
   }
 
   /** What the tool at hand does, or how large it is; on a projector there is no room for it. */
@@ -203,10 +206,10 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
     Palette palette = look.palette();
     int points = (int) Math.max(60, area.width() / 2);
     NetworkCurve curve = NetworkCurve.of(data.preparation(), data.parameters(), horizontal, points);
-    Polyline line = Polyline.through(curve.x(), curve.y(), area);
     graphics.beginPath();
     graphics.rect(area.x(), area.y(), area.width(), area.height());
     graphics.clip();
-    CanvasPen.stroke(graphics, line, palette.network(), palette.curveWidth());
+    new FitCurves(data, curve, palette)
+        .paint(new CanvasPaper(graphics), area, spotlight.emphasis());
   }
 }

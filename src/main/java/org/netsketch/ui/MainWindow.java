@@ -7,10 +7,6 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import org.netsketch.figure.Palette;
 import org.netsketch.session.Session;
@@ -27,16 +23,32 @@ final class MainWindow implements AutoCloseable {
   private final LossPanel loss;
   private final FitPanel fit;
   private final DeskKeys deskKeys;
+  private final SettingsPanel settings;
+  private final Workspace workspace;
+  private final Spotlight spotlight;
+  private final NetworkPanel network;
+  private final PanelTabs errors;
+  private final PanelTabs neurons;
 
-  MainWindow(Session session, Look look, FileChoice files, Runnable fullScreen) {
+  MainWindow(
+      Session session, Look look, FileChoice files, Runnable fullScreen, WindowMemory memory) {
     this.look = look;
     view = new SessionView(session);
     Commands commands = new Commands(session);
+    spotlight = new Spotlight(view);
     loss = new LossPanel(view, look);
     Toolbox toolbox = new Toolbox(view);
-    fit = new FitPanel(view, look, toolbox, files);
+    fit = new FitPanel(view, look, toolbox, spotlight, files);
     deskKeys = new DeskKeys(toolbox, fit);
-    SettingsPanel settings = new SettingsPanel(view, look);
+    network = new NetworkPanel(view, look, spotlight);
+    errors = new PanelTabs(look, "G", loss, new GradientPanel(view, look));
+    neurons =
+        new PanelTabs(
+            look,
+            "H",
+            new NeuronPanel(view, look, spotlight),
+            new ActivationPanel(view, look, spotlight));
+    settings = new SettingsPanel(view, look);
     zoomed = new ZoomPane(root, look);
     zoomed.getStyleClass().add("window");
     zoomed.setFocusTraversable(true);
@@ -44,15 +56,11 @@ final class MainWindow implements AutoCloseable {
     zoomed.setOnMousePressed(event -> zoomed.requestFocus());
     root.setTop(new TransportBar(view, look, commands, new LookSwitch(view, look)));
     root.setLeft(settings);
-    root.setCenter(panels(commands));
+    workspace = panels(commands, memory);
+    root.setCenter(workspace);
     root.setBottom(new TimelinePanel(view, look));
-    view.add(
-        look.paletteProperty()
-            .subscribe(
-                palette -> {
-                  Section.hide(settings, palette.equals(Palette.PROJECTOR));
-                  zoomed.requestLayout();
-                }));
+    view.add(look.paletteProperty().subscribe(this::arrange));
+    view.add(workspace.grownProperty().subscribe(this::arrange));
     zoomed.addEventFilter(KeyEvent.KEY_PRESSED, deskKeys::handle);
     fit.exchange().acceptDrops(zoomed);
     zoomed.addEventFilter(
@@ -60,34 +68,12 @@ final class MainWindow implements AutoCloseable {
         new KeyCommands(keys(commands, fullScreen), timelineKeys(commands))::handle);
   }
 
-  private GridPane panels(Commands commands) {
+  private Workspace panels(Commands commands, WindowMemory memory) {
     Banner banner = new Banner(view, look, commands);
     StackPane fitWithBanner = new StackPane(fit, banner);
     StackPane.setAlignment(banner, Pos.BOTTOM_CENTER);
     fitWithBanner.setMinSize(0, 0);
-    GridPane grid = new GridPane();
-    grid.getStyleClass().add("panels");
-    grid.setMinSize(0, 0);
-    grid.add(fitWithBanner, 0, 0, 2, 1);
-    grid.add(loss, 0, 1);
-    grid.add(new NeuronPanel(view, look), 1, 1);
-    grid.getColumnConstraints().addAll(column(46), column(54));
-    grid.getRowConstraints().addAll(row(62), row(38));
-    return grid;
-  }
-
-  private static ColumnConstraints column(double percent) {
-    ColumnConstraints column = new ColumnConstraints();
-    column.setPercentWidth(percent);
-    column.setHgrow(Priority.ALWAYS);
-    return column;
-  }
-
-  private static RowConstraints row(double percent) {
-    RowConstraints row = new RowConstraints();
-    row.setPercentHeight(percent);
-    row.setVgrow(Priority.ALWAYS);
-    return row;
+    return new Workspace(fitWithBanner, network, errors, neurons, memory);
   }
 
   private Map<KeyCode, Runnable> keys(Commands commands, Runnable fullScreen) {
@@ -105,6 +91,18 @@ final class MainWindow implements AutoCloseable {
     keys.put(KeyCode.L, loss::toggleAxis);
     keys.put(KeyCode.P, () -> toggle(Palette.PROJECTOR));
     keys.put(KeyCode.D, () -> toggle(Palette.DARK));
+    keys.put(KeyCode.G, errors::next);
+    keys.put(KeyCode.H, neurons::next);
+    keys.put(KeyCode.K, network::editParameter);
+    for (int digit = 1; digit <= 9; digit++) {
+      int index = digit - 1;
+      keys.put(KeyCode.valueOf("DIGIT" + digit), () -> spotlight.toggle(index));
+      keys.put(KeyCode.valueOf("NUMPAD" + digit), () -> spotlight.toggle(index));
+    }
+    keys.put(KeyCode.DIGIT0, spotlight::allOn);
+    keys.put(KeyCode.NUMPAD0, spotlight::allOn);
+    keys.put(KeyCode.F10, workspace::growOrShrink);
+    keys.put(KeyCode.ESCAPE, workspace::shrink);
     keys.put(KeyCode.F11, fullScreen);
     return keys;
   }
@@ -122,6 +120,13 @@ final class MainWindow implements AutoCloseable {
         commands::showNewestEpoch);
   }
 
+  /** Settings stand beside the panels, unless they are in the way of what is to be seen. */
+  private void arrange() {
+    boolean projector = look.palette().equals(Palette.PROJECTOR);
+    Section.hide(settings, projector || workspace.grownProperty().get());
+    zoomed.requestLayout();
+  }
+
   private void toggle(Palette palette) {
     boolean chosen = look.palette().equals(palette);
     look.paletteProperty().set(chosen ? Palette.LIGHT : palette);
@@ -135,6 +140,7 @@ final class MainWindow implements AutoCloseable {
   /** Stops listening to the session. */
   @Override
   public void close() {
+    workspace.remember();
     view.close();
   }
 }

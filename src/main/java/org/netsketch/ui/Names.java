@@ -11,11 +11,6 @@ import org.netsketch.text.Messages;
 final class Names {
   private Names() {}
 
-  static String of(Messages messages, String kind, String id) {
-    String key = kind + "." + id;
-    return messages.keys().contains(key) ? messages.get(key) : id;
-  }
-
   /** The id of an enum's constant: RANDOM is random. */
   static String id(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
@@ -42,7 +37,7 @@ final class Names {
         new StringConverter<>() {
           @Override
           public String toString(String id) {
-            return id == null ? "" : of(messages, kind, id);
+            return id == null ? "" : messages.name(kind, id);
           }
 
           @Override

@@ -17,7 +17,11 @@ public final class NetSketchApplication {
   public static void open(Experiment experiment) {
     NoDisplay.checkEnvironment(System.getenv(), System.getProperty("os.name"));
     try {
-      Platform.startup(() -> new WindowStage(new Stage(), experiment).show());
+      WindowMemory memory =
+          new MemoryFile(
+              MemoryFile.place(
+                  System.getenv(), System.getProperty("user.home"), System.getProperty("os.name")));
+      Platform.startup(() -> new WindowStage(new Stage(), experiment, memory).show());
     } catch (RuntimeException | LinkageError e) {
       throw new NoDisplay(e);
     }

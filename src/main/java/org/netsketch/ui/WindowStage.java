@@ -14,23 +14,31 @@ public final class WindowStage {
   private static final double HEIGHT = 800;
 
   private final Stage stage;
+  private final WindowMemory memory;
   private final Session session;
   private final Look look;
   private final FileChoice files;
   private final AnimationTimer clock;
   private MainWindow window;
 
-  /** Prepares the window; {@link #show} shows it. */
+  /** Prepares a window that remembers nothing; {@link #show} shows it. */
   public WindowStage(Stage stage, Experiment experiment) {
-    this(stage, experiment, FileChoice.ofSystem(stage));
+    this(stage, experiment, FileChoice.ofSystem(stage), new Forgetful());
   }
 
-  WindowStage(Stage stage, Experiment experiment, FileChoice files) {
+  /** Prepares a window with the system's file dialogs; {@link #show} shows it. */
+  WindowStage(Stage stage, Experiment experiment, WindowMemory memory) {
+    this(stage, experiment, FileChoice.ofSystem(stage), memory);
+  }
+
+  /** Prepares the window; {@link #show} shows it. */
+  WindowStage(Stage stage, Experiment experiment, FileChoice files, WindowMemory memory) {
     this.stage = stage;
     this.files = files;
+    this.memory = memory;
     session = new Session(experiment);
     look = new Look();
-    window = new MainWindow(session, look, files, this::toggleFullScreen);
+    window = new MainWindow(session, look, files, this::toggleFullScreen, memory);
     clock =
         new AnimationTimer() {
           @Override
@@ -74,7 +82,7 @@ public final class WindowStage {
 
   private void rebuild() {
     window.close();
-    window = new MainWindow(session, look, files, this::toggleFullScreen);
+    window = new MainWindow(session, look, files, this::toggleFullScreen, memory);
     stage.getScene().setRoot(window.root());
     look.applyTo(stage.getScene());
     stage.setTitle(look.messages().get("window.title"));
@@ -88,6 +96,7 @@ public final class WindowStage {
   private void close() {
     clock.stop();
     window.close();
+    memory.save();
     session.close();
   }
 }

@@ -19,6 +19,7 @@ import org.netsketch.data.DataSource;
 import org.netsketch.data.Expression;
 import org.netsketch.nn.Activation;
 import org.netsketch.nn.Loss;
+import org.netsketch.nn.ParameterPlace;
 import org.netsketch.text.LocalText;
 import org.netsketch.train.Experiment;
 import org.netsketch.train.Experiment.LayerPlan;
@@ -308,6 +309,51 @@ final class SessionTest {
     awaitFrames(() -> session.runProperty().get().preparation().split().all().size() == 200);
     session.step();
     awaitFrames(() -> epoch() == 2);
+  }
+
+  @Test
+  void goesOnFromAWeightSetByHand() throws InterruptedException {
+    begin(experiment(0.05, 100));
+    ParameterPlace bias = ParameterPlace.ofBias(1, 0);
+    session.setParameter(bias, 0.75);
+    awaitFrames(() -> value(bias) == 0.75);
+    assertEquals(0, epoch());
+    // Another learning rate before the first epoch does not draw the weights again.
+    Experiment experiment = session.experimentProperty().get();
+    session.goOnWith(experiment.withOptimizer(new Sgd(0.01, 0, false)));
+    awaitFrames(() -> session.runProperty().get().preparation().experiment() != experiment);
+    assertEquals(0.75, value(bias));
+
+    session.step();
+    awaitFrames(() -> epoch() == 1);
+    double[] before = session.runProperty().get().history().values(Quantity.LOSS);
+    ParameterPlace weight = new ParameterPlace(1, 0, 2);
+    session.setParameter(weight, -3.0);
+    awaitFrames(() -> value(weight) == -3.0);
+    double[] after = session.runProperty().get().history().values(Quantity.LOSS);
+    assertEquals(before[0], after[0], "what was measured before stays");
+    assertTrue(before[1] != after[1], "the newest entry is measured again");
+    session.step();
+    awaitFrames(() -> epoch() == 2);
+    session.reset();
+    awaitFrames(() -> epoch() == 0);
+    assertTrue(value(bias) != 0.75, "back to the start that was drawn");
+  }
+
+  @Test
+  void aWeightThatIsTooLargeIsAProblemAndChangesNothing() throws InterruptedException {
+    begin(experiment(0.05, 100));
+    ParameterPlace weight = new ParameterPlace(1, 0, 2);
+    double before = value(weight);
+    session.setParameter(weight, 1e300);
+    awaitFrames(() -> session.problemProperty().get().isPresent());
+    assertEquals(before, value(weight));
+    session.step();
+    awaitFrames(() -> epoch() == 1);
+  }
+
+  private double value(ParameterPlace place) {
+    return session.runProperty().get().snapshot().parameters().at(place);
   }
 
   @Test

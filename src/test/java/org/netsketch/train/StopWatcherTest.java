@@ -19,7 +19,7 @@ final class StopWatcherTest {
   private final Parameters parameters =
       new Parameters(
           new Architecture(1, List.of(new Architecture.Layer(1, new Activation.Identity()))));
-  private final History history = new History(true, false);
+  private final History history = new History(true, false, 0);
 
   private static StopRule target(double loss) {
     return new StopRule(OptionalDouble.of(loss), Optional.empty(), Optional.empty());
@@ -41,7 +41,7 @@ final class StopWatcherTest {
   private int endOf(StopWatcher watcher, double... losses) {
     for (int epoch = 0; epoch < losses.length; epoch++) {
       Scores scores = new Scores(losses[epoch], losses[epoch], Double.NaN);
-      history.add(scores, scores);
+      history.add(scores, scores, new double[0]);
       parameters.values()[0] = epoch;
       if (epoch > 0 && watcher.look(history, parameters).isPresent()) {
         return epoch;
