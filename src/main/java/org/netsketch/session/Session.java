@@ -1,7 +1,11 @@
 package org.netsketch.session;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,7 +19,6 @@ import org.netsketch.train.Experiment;
 import org.netsketch.train.History;
 import org.netsketch.train.Preparation;
 import org.netsketch.train.Snapshot;
-import org.netsketch.train.Trainer;
 
 /**
  * The one live state behind the window: an experiment, its run, and whether it is playing.
@@ -33,7 +36,12 @@ public final class Session implements AutoCloseable {
       Preparation preparation,
       Optional<Baseline> baseline,
       Snapshot snapshot,
+      boolean looksBack,
+      int firstEpoch,
       boolean playing) {}
+
+  /** No epoch is wished for. */
+  private static final int NONE = -1;
 
   private static final double WARM_UP_SECONDS = 20;
 
@@ -44,12 +52,15 @@ public final class Session implements AutoCloseable {
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
   private final AtomicReference<Update> slot = new AtomicReference<>();
   private final AtomicReference<InvalidInput> fault = new AtomicReference<>();
-  private final TrainingThread thread = new TrainingThread(this::trainEpoch);
+  private final TrainingThread thread =
+      new TrainingThread(() -> isDone(this::approach), () -> isDone(this::trainEpoch));
+  private final AtomicInteger wish = new AtomicInteger(NONE);
+  private int lookedAt = NONE;
   private final DataDesk desk = new DataDesk(this);
   private Change newest = new Change();
 
   // What follows belongs to the training thread.
-  private Trainer trainer;
+  private LiveRun live;
   private Optional<Baseline> baseline = Optional.empty();
   private boolean trains;
   private boolean starved;
@@ -105,13 +116,28 @@ public final class Session implements AutoCloseable {
       return;
     }
     Run shown = run.get();
+    History history;
     boolean isNew = shown == null || shown.number() != update.number;
     if (isNew) {
       boolean validation = update.preparation.split().validationRows().length > 0;
-      History history = new History(validation, update.preparation.split().all().hasClasses());
-      shown = new Run(update.number, update.preparation, update.baseline, history, update.snapshot);
+      history = new History(validation, update.preparation.split().all().hasClasses());
+      lookedAt = NONE;
+    } else {
+      history = shown.history();
     }
-    shown = shown.with(update.snapshot);
+    history.append(update.snapshot);
+    if (update.snapshot.epoch() == lookedAt) {
+      lookedAt = NONE;
+    }
+    shown =
+        new Run(
+            update.number,
+            update.preparation,
+            update.baseline,
+            history,
+            update.snapshot,
+            update.looksBack,
+            update.firstEpoch);
     if (isNew) {
       desk.show(shown);
     }
@@ -119,9 +145,13 @@ public final class Session implements AutoCloseable {
     playing.set(update.playing);
   }
 
-  /** Lets epochs follow each other until the run ends. */
+  /** Lets epochs follow each other from the one that is shown until the run ends. */
   public void play() {
-    order(() -> trains = trainer.stopped().isEmpty());
+    orderOfRun(
+        () -> {
+          standHere();
+          trains = live.isUnderWay();
+        });
   }
 
   /** Stops after the current epoch. */
@@ -129,15 +159,51 @@ public final class Session implements AutoCloseable {
     order(() -> trains = false);
   }
 
-  /** Runs a single epoch. */
+  /** Runs a single epoch from the one that is shown, or what is left of it. */
   public void step() {
-    order(
+    runOnce(LiveRun::epoch);
+  }
+
+  /** Runs a single mini-batch. */
+  public void stepBatch() {
+    runOnce(LiveRun::batch);
+  }
+
+  private void runOnce(Consumer<LiveRun> part) {
+    orderOfRun(
         () -> {
           trains = false;
-          if (!starved && trainer.stopped().isEmpty()) {
-            trainer.epoch();
+          standHere();
+          if (!starved && live.isUnderWay()) {
+            part.accept(live);
           }
         });
+  }
+
+  /**
+   * Pauses and shows an epoch of the run, the nearest there is. Until it is worked out, one that is
+   * at hand is shown; of several epochs asked for in the meantime only the last one counts.
+   */
+  public void showEpoch(int epoch) {
+    lookedAt = Math.max(0, epoch);
+    if (wish.getAndSet(lookedAt) == NONE) {
+      orderOfRun(
+          () -> {
+            trains = false;
+            live.lookAt(wish.getAndSet(NONE));
+          });
+    }
+  }
+
+  /** Shows the epoch so many after the one that is shown or was last asked for. */
+  public void showEpochBy(int epochs) {
+    Run shown = run.get();
+    if (shown != null) {
+      int from = lookedAt == NONE ? shown.snapshot().epoch() : lookedAt;
+      boolean within = lookedAt == NONE && shown.snapshot().moment().batch() > 0;
+      // One back from within an epoch is its beginning.
+      showEpoch(Math.min(from + epochs + (within && epochs < 0 ? 1 : 0), shown.epochs()));
+    }
   }
 
   /** Goes back to the start of the same run. */
@@ -152,7 +218,12 @@ public final class Session implements AutoCloseable {
 
   /** Begins a run of another experiment; it plays on if it was playing. */
   public void restart(Experiment changed) {
-    begin(changed, preparation -> new Trainer(preparation));
+    announce(changed);
+    order(() -> carryOut(changed, this::fromStart));
+  }
+
+  private LiveRun fromStart(Experiment changed) {
+    return new LiveRun(Preparation.of(changed));
   }
 
   /**
@@ -170,17 +241,14 @@ public final class Session implements AutoCloseable {
     newest = change;
   }
 
-  private Trainer furtherOn(Preparation preparation) {
-    boolean fits =
-        trainer != null
-            && trainer.epochs() > 0
-            && trainer.parameters().architecture().equals(preparation.start().architecture());
-    return fits ? trainer.goOnWith(preparation) : new Trainer(preparation);
-  }
-
-  /** How a trainer is had from a preparation. */
-  private interface Beginning {
-    Trainer of(Preparation preparation);
+  private LiveRun furtherOn(Experiment changed) {
+    Preparation preparation =
+        live == null ? Preparation.of(changed) : live.preparation().changedTo(changed);
+    if (live == null || !live.canGoOnWith(preparation)) {
+      return new LiveRun(preparation);
+    }
+    live.goOnWith(preparation);
+    return live;
   }
 
   /**
@@ -196,27 +264,25 @@ public final class Session implements AutoCloseable {
     }
   }
 
-  private void begin(Experiment changed, Beginning beginning) {
-    announce(changed);
-    order(() -> carryOut(changed, beginning));
-  }
-
   private void announce(Experiment changed) {
     desk.follow(experiment.get(), changed);
     experiment.set(changed);
     problem.set(Optional.empty());
   }
 
-  private void carryOut(Experiment changed, Beginning beginning) {
+  private void carryOut(Experiment changed, Function<Experiment, LiveRun> beginning) {
     starved = hasNothingToLearnFrom(changed);
     if (starved) {
       return; // what is there stays, and training goes on with the first points
     }
-    Preparation preparation = Preparation.of(changed);
-    trainer = beginning.of(preparation);
-    baseline = Baseline.of(preparation.split().training(), preparation.split().validation());
-    published = 0;
-    number++;
+    LiveRun begun = beginning.apply(changed);
+    Split split = begun.preparation().split();
+    Optional<Baseline> line = Baseline.of(split.training(), split.validation());
+    live = begun;
+    baseline = line;
+    trains = trains && live.isUnderWay();
+    fault.set(null);
+    beginAnew();
   }
 
   /** Whether a person has taken so many points away that none is left to train on. */
@@ -226,30 +292,87 @@ public final class Session implements AutoCloseable {
         && Split.trainingRows(points.dataset().size(), aside) == 0;
   }
 
+  /** Has the run go on from the epoch that is shown; those after it are given up. */
+  private void standHere() {
+    if (live.standHere()) {
+      beginAnew();
+    }
+  }
+
+  /** The window is to have the whole history once more. */
+  private void beginAnew() {
+    published = 0;
+    number++;
+  }
+
+  /** Has something done with the run, if there is one. */
+  private void orderOfRun(Runnable what) {
+    order(
+        () -> {
+          if (live != null) {
+            what.run();
+          }
+        });
+  }
+
   /** Has something done on the training thread, and shows what came of it. */
   private void order(Runnable what) {
     newest = new Change();
     thread.order(
         () -> {
-          try {
-            what.run();
-          } catch (InvalidInput e) {
-            fault.set(e);
-          } catch (OutOfMemoryError e) {
-            fault.set(new InvalidInput("", "outOfMemory"));
-          }
-          if (trainer != null) {
-            publish();
+          boolean done =
+              isDone(
+                  () -> {
+                    what.run();
+                    return true;
+                  });
+          if (live != null) {
+            isDone(
+                () -> {
+                  publish();
+                  return done;
+                });
           }
         });
+  }
+
+  /**
+   * Does some work of the training thread. Whatever goes wrong ends the work and not the thread,
+   * for without it the window would be dead.
+   *
+   * @return what the work gives; false if it failed
+   */
+  private boolean isDone(BooleanSupplier work) {
+    try {
+      return work.getAsBoolean();
+    } catch (InvalidInput e) {
+      fault.set(e);
+    } catch (OutOfMemoryError e) {
+      fault.set(new InvalidInput("", "outOfMemory"));
+    } catch (RuntimeException e) {
+      fault.set(new InvalidInput("", "internal", e.toString()));
+    }
+    trains = false;
+    return false;
+  }
+
+  private boolean approach() {
+    if (live == null || !live.isOnTheWay()) {
+      return false;
+    }
+    live.approach();
+    if (!live.isOnTheWay()) {
+      publish();
+    }
+    return true;
   }
 
   private boolean trainEpoch() {
     if (!trains || starved) {
       return false;
     }
-    trainer.epoch();
-    trains = trainer.stopped().isEmpty();
+    live.epoch();
+    trains = live.isUnderWay();
     if (!trains || slot.get() == null) {
       publish();
     }
@@ -261,8 +384,15 @@ public final class Session implements AutoCloseable {
     boolean sameRun = waiting != null && waiting.number == number;
     int first = sameRun ? waiting.snapshot.firstEntry() : published;
     slot.set(
-        new Update(number, trainer.preparation(), baseline, Snapshot.of(trainer, first), trains));
-    published = trainer.history().size();
+        new Update(
+            number,
+            live.preparation(),
+            baseline,
+            live.snapshot(first),
+            live.looksBack(),
+            live.firstEpoch(),
+            trains));
+    published = live.entries();
   }
 
   /** Ends the training thread. */

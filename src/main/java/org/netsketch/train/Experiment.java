@@ -129,6 +129,17 @@ public record Experiment(
       StopRule stop) {
     /** All training rows in one batch. */
     public static final int FULL_BATCH = 0;
+
+    /** The same with another stop rule. */
+    public TrainingPlan withStop(StopRule rule) {
+      return new TrainingPlan(
+          loss, optimizer, schedule, batchSize, shuffle, regularization, epochs, rule);
+    }
+
+    /** How many rows a step takes where there are so many in all. */
+    public int batchSizeFor(int rows) {
+      return batchSize == FULL_BATCH ? rows : Math.min(batchSize, rows);
+    }
   }
 
   /**

@@ -9,8 +9,8 @@ import java.util.Map;
  * What was measured after each epoch: entry e is the value with the parameters after e epochs,
  * entry 0 before training.
  *
- * <p>It only grows. It is not safe for use by several threads; a {@link Snapshot} carries its
- * newest entries to others.
+ * <p>It only grows: what has been entered stays. It is not safe for use by several threads; a
+ * {@link Snapshot} carries its newest entries to others.
  */
 public final class History {
 
@@ -43,6 +43,8 @@ public final class History {
 
   private final Map<Quantity, double[]> columns = new EnumMap<>(Quantity.class);
   private int size;
+  private int known;
+  private boolean shared;
 
   /** A history without entries. */
   public History(boolean validation, boolean classes) {
@@ -55,6 +57,56 @@ public final class History {
     }
   }
 
+  /**
+   * The first entries. Those that follow here are known there too, and can be revealed again one by
+   * one by a run that is run again.
+   */
+  History upTo(int entries) {
+    History first = new History(this);
+    first.size = Math.min(entries, size);
+    return first;
+  }
+
+  private History(History other) {
+    columns.putAll(other.columns);
+    known = other.known;
+    shared = true;
+  }
+
+  /** Takes the next entry back in, if it is known. */
+  boolean reveal() {
+    if (!knowsMore()) {
+      return false;
+    }
+    size++;
+    return true;
+  }
+
+  /** Whether entries after the newest are known, of a run that is run again. */
+  boolean knowsMore() {
+    return size < known;
+  }
+
+  /** The scores over the training rows after so many epochs. */
+  Scores training(int epoch) {
+    return new Scores(
+        get(Quantity.LOSS, epoch),
+        get(Quantity.MSE, epoch),
+        getIfMeasured(Quantity.ACCURACY, epoch));
+  }
+
+  /** The scores over the validation rows after so many epochs. */
+  Scores validation(int epoch) {
+    return new Scores(
+        getIfMeasured(Quantity.VALIDATION_LOSS, epoch),
+        getIfMeasured(Quantity.VALIDATION_MSE, epoch),
+        getIfMeasured(Quantity.VALIDATION_ACCURACY, epoch));
+  }
+
+  private double getIfMeasured(Quantity quantity, int epoch) {
+    return has(quantity) ? get(quantity, epoch) : Double.NaN;
+  }
+
   /** Appends an entry. Quantities that this history does not hold are passed over. */
   void add(Scores training, Scores validation) {
     set(Quantity.LOSS, training.loss());
@@ -63,7 +115,7 @@ public final class History {
     set(Quantity.VALIDATION_LOSS, validation.loss());
     set(Quantity.VALIDATION_MSE, validation.mse());
     set(Quantity.VALIDATION_ACCURACY, validation.accuracy());
-    size++;
+    grow();
   }
 
   /**
@@ -75,7 +127,7 @@ public final class History {
       for (Quantity quantity : columns.keySet()) {
         set(quantity, before.has(quantity) ? before.get(quantity, epoch) : Double.NaN);
       }
-      size++;
+      grow();
     }
   }
 
@@ -85,7 +137,7 @@ public final class History {
       for (Quantity quantity : columns.keySet()) {
         set(quantity, snapshot.entries().get(quantity)[epoch - snapshot.firstEntry()]);
       }
-      size++;
+      grow();
     }
   }
 
@@ -94,11 +146,17 @@ public final class History {
     if (column == null) {
       return;
     }
-    if (size == column.length) {
-      column = Arrays.copyOf(column, 2 * size);
+    if (shared || size == column.length) {
+      column = Arrays.copyOf(column, Math.max(column.length, 2 * size));
       columns.put(quantity, column);
     }
     column[size] = value;
+  }
+
+  private void grow() {
+    shared = false;
+    size++;
+    known = size;
   }
 
   /** The number of entries, one more than the number of epochs. */

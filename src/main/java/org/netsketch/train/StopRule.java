@@ -16,6 +16,15 @@ public record StopRule(
   public static final StopRule NEVER =
       new StopRule(OptionalDouble.empty(), Optional.empty(), Optional.empty());
 
+  /** The same rule without the part that would end a run again where it has ended it. */
+  public StopRule without(StopReason reason) {
+    return switch (reason) {
+      case TARGET -> new StopRule(OptionalDouble.empty(), patience, rising);
+      case RISING -> new StopRule(targetLoss, patience, Optional.empty());
+      default -> this;
+    };
+  }
+
   /**
    * The run ends after so many epochs without a better loss; of the validation part where there is
    * one.

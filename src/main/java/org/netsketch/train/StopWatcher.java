@@ -18,6 +18,15 @@ final class StopWatcher {
     this.rule = rule;
   }
 
+  /** A watcher that has seen the same, each for itself from now on. */
+  StopWatcher copy() {
+    StopWatcher copy = new StopWatcher(rule);
+    copy.best = best;
+    copy.bestEpoch = bestEpoch;
+    copy.bestParameters = bestParameters == null ? null : bestParameters.copy();
+    return copy;
+  }
+
   /** Looks at the newest epoch; the entry before training does not count. */
   Optional<StopReason> look(History history, Parameters parameters) {
     int epoch = history.size() - 1;

@@ -73,13 +73,14 @@ final class Banner extends HBox {
 
   private void update() {
     Messages messages = look.messages();
-    Optional<StopReason> stopped = run == null ? Optional.empty() : run.snapshot().stopped();
+    boolean atEnd = run != null && (!run.looksBack() || run.snapshot().epoch() == run.epochs());
+    Optional<StopReason> stopped = atEnd ? run.snapshot().stopped() : Optional.empty();
     boolean closed = run != null && run.number() == closedRun;
     if (problem.isPresent()) {
       String message = problem.get().in(look.languageProperty().get());
       show("problem", MaterialDesignA.ALERT_CIRCLE_OUTLINE, message, "", () -> {});
     } else if (stopped.isPresent() && !closed) {
-      String epochs = Integer.toString(run.snapshot().epoch());
+      String epochs = Integer.toString(run.epochs());
       if (stopped.get() == StopReason.DIVERGED) {
         double rate =
             view.session().experimentProperty().get().training().optimizer().learningRate();
@@ -93,13 +94,22 @@ final class Banner extends HBox {
         show(
             "ended",
             MaterialDesignF.FLAG_CHECKERED,
-            messages.get("window.stopped." + stopped.get().id(), epochs),
-            messages.get("window.goOn", epochs),
+            messages.get("window.stopped." + stopped.get().id(), epochs) + restored(messages),
+            stopped.get() == StopReason.EPOCHS
+                ? messages.get("window.goOn", epochs)
+                : messages.get("window.goOnAfterStop"),
             commands::goOnLonger);
       }
     } else {
       setVisible(false);
     }
+  }
+
+  /** What was given back at the end, if anything was. */
+  private String restored(Messages messages) {
+    return run.isRestored()
+        ? " " + messages.get("window.restored", Integer.toString(run.snapshot().epoch()))
+        : "";
   }
 
   private void show(String kind, Ikon picture, String message, String button, Runnable todo) {
