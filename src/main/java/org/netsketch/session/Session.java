@@ -140,6 +140,9 @@ public final class Session implements AutoCloseable {
             update.firstEpoch);
     if (isNew) {
       desk.show(shown);
+      if (newFault == null && update.preparation.experiment().equals(experiment.get())) {
+        problem.set(Optional.empty()); // what was wrong with an earlier one is over
+      }
     }
     run.set(shown);
     playing.set(update.playing);
