@@ -154,6 +154,9 @@ public final class Session implements AutoCloseable {
             update.firstEpoch);
     if (isNew) {
       desk.show(newer);
+      if (update.preparation.experiment().equals(experiment.get())) {
+        problem.set(Optional.empty()); // what was wrong with an earlier one is over
+      }
     }
     run.set(newer);
     playing.set(update.playing);
