@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -56,7 +57,8 @@ public final class Session implements AutoCloseable {
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
   private final AtomicReference<Update> slot = new AtomicReference<>();
   private final AtomicReference<InvalidInput> fault = new AtomicReference<>();
-  private final TrainingThread thread = new TrainingThread(this::approach, this::trainEpoch);
+  private final TrainingThread thread =
+      new TrainingThread(() -> isDone(this::approach), () -> isDone(this::trainEpoch));
   private final AtomicInteger wish = new AtomicInteger(NONE);
   private int lookedAt = NONE;
 
@@ -132,7 +134,7 @@ public final class Session implements AutoCloseable {
 
   /** Lets epochs follow each other from the one that is shown until the run ends. */
   public void play() {
-    order(
+    orderOfRun(
         () -> {
           standHere();
           trains = live.isUnderWay();
@@ -155,7 +157,7 @@ public final class Session implements AutoCloseable {
   }
 
   private void runOnce(Consumer<LiveRun> part) {
-    order(
+    orderOfRun(
         () -> {
           trains = false;
           standHere();
@@ -172,7 +174,7 @@ public final class Session implements AutoCloseable {
   public void showEpoch(int epoch) {
     lookedAt = Math.max(0, epoch);
     if (wish.getAndSet(lookedAt) == NONE) {
-      order(
+      orderOfRun(
           () -> {
             trains = false;
             live.lookAt(wish.getAndSet(NONE));
@@ -272,9 +274,13 @@ public final class Session implements AutoCloseable {
     problem.set(Optional.empty());
     order(
         () -> {
-          live = beginning.get();
-          Split split = live.preparation().split();
-          baseline = Baseline.of(split.training(), split.validation());
+          LiveRun begun = beginning.get();
+          Split split = begun.preparation().split();
+          Optional<Baseline> line = Baseline.of(split.training(), split.validation());
+          live = begun;
+          baseline = line;
+          trains = trains && live.isUnderWay();
+          fault.set(null);
           beginAnew();
         });
   }
@@ -292,21 +298,54 @@ public final class Session implements AutoCloseable {
     number++;
   }
 
+  /** Has something done with the run, if there is one. */
+  private void orderOfRun(Runnable what) {
+    order(
+        () -> {
+          if (live != null) {
+            what.run();
+          }
+        });
+  }
+
   /** Has something done on the training thread, and shows what came of it. */
   private void order(Runnable what) {
     thread.order(
         () -> {
-          try {
-            what.run();
-          } catch (InvalidInput e) {
-            fault.set(e);
-          } catch (OutOfMemoryError e) {
-            fault.set(new InvalidInput("", "outOfMemory"));
-          }
+          boolean done =
+              isDone(
+                  () -> {
+                    what.run();
+                    return true;
+                  });
           if (live != null) {
-            publish();
+            isDone(
+                () -> {
+                  publish();
+                  return done;
+                });
           }
         });
+  }
+
+  /**
+   * Does some work of the training thread. Whatever goes wrong ends the work and not the thread,
+   * for without it the window would be dead.
+   *
+   * @return what the work gives; false if it failed
+   */
+  private boolean isDone(BooleanSupplier work) {
+    try {
+      return work.getAsBoolean();
+    } catch (InvalidInput e) {
+      fault.set(e);
+    } catch (OutOfMemoryError e) {
+      fault.set(new InvalidInput("", "outOfMemory"));
+    } catch (RuntimeException e) {
+      fault.set(new InvalidInput("", "internal", e.toString()));
+    }
+    trains = false;
+    return false;
   }
 
   private boolean approach() {

@@ -335,4 +335,53 @@ final class SessionTest {
     session.step();
     awaitFrames(() -> epoch() == 1);
   }
+
+  @Test
+  void anEditThatMeetsAStopRuleEndsTheRunAndNothingElse() throws InterruptedException {
+    Experiment first = experiment(0.05, 1_000_000);
+    TrainingPlan t = first.training();
+    StopRule rising =
+        new StopRule(
+            java.util.OptionalDouble.empty(),
+            Optional.empty(),
+            Optional.of(new StopRule.Rising(20, 0)));
+    begin(
+        first.withTraining(
+            new TrainingPlan(
+                t.loss(),
+                t.optimizer(),
+                t.schedule(),
+                t.batchSize(),
+                t.shuffle(),
+                t.regularization(),
+                t.epochs(),
+                rising)));
+    session.setSpeed(new Speed(100));
+    session.play();
+    awaitFrames(() -> epoch() >= 3);
+    session.addPoint(new double[] {0}, new double[] {500});
+    awaitFrames(this::hasEnded);
+    session.reset();
+    awaitFrames(() -> epoch() == 0 && !hasEnded());
+    session.step();
+    awaitFrames(() -> epoch() == 1);
+  }
+
+  @Test
+  void aGoodExperimentAfterABadOneIsRunAndNoProblemStays() throws InterruptedException {
+    Experiment good = experiment(0.05, 100);
+    DataSource missing =
+        new DataSource.Csv("none.csv", java.nio.file.Path.of("."), List.of("a"), List.of("b"), "");
+    session =
+        new Session(
+            good.withData(
+                new DataPlan(missing, DataPlan.Validation.NONE, DataPlan.Standardize.NONE)));
+    session.play();
+    session.step();
+    session.restart(good);
+    awaitFrames(() -> session.runProperty().get() != null);
+    session.step();
+    awaitFrames(() -> epoch() == 1);
+    assertEquals(Optional.empty(), session.problemProperty().get());
+  }
 }
