@@ -1,7 +1,7 @@
 package org.netsketch.data;
 
 /** A number as it is written in a table: digits with an optional sign, fraction and exponent. */
-final class Numeral {
+public final class Numeral {
   private Numeral() {}
 
   /**
@@ -10,7 +10,7 @@ final class Numeral {
    *
    * @param decimalComma whether 1,5 may be written for 1.5
    */
-  static double read(String text, boolean decimalComma) {
+  public static double read(String text, boolean decimalComma) {
     boolean digit = false;
     int comma = -1;
     for (int i = 0; i < text.length(); i++) {

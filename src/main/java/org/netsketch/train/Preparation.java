@@ -149,6 +149,11 @@ public record Preparation(
     }
   }
 
+  /** With other rows, all else being as it is. */
+  public Preparation with(Split rows) {
+    return new Preparation(experiment, rows, inputScale, targetScale, start, random);
+  }
+
   /** Some rows as training sees them. */
   public Dataset scaled(Dataset rows) {
     return new Dataset(

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -58,6 +59,9 @@ final class KeyCommands {
     }
     if (focus instanceof TextInputControl) {
       return !key.isFunctionKey();
+    }
+    if (focus instanceof TableView<?>) {
+      return key.isNavigationKey() || key == KeyCode.DELETE;
     }
     if (focus == null || shifted || !focus.isFocusVisible()) {
       return focus instanceof ComboBoxBase<?> picker && picker.isShowing();

@@ -48,6 +48,7 @@ final class LossPanel extends Panel implements ChartPane.Drawing {
     training.managedProperty().bind(training.visibleProperty());
     validation.managedProperty().bind(validation.visibleProperty());
     logarithmic = new ToggleButton(messages.get("window.logarithmic"));
+    logarithmic.setMinWidth(USE_PREF_SIZE);
     logarithmic.setSelected(true);
     logarithmic.setId("logarithmic");
     logarithmic.getStyleClass().addAll("small", "quiet");

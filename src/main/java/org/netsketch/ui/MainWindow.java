@@ -25,12 +25,17 @@ final class MainWindow implements AutoCloseable {
   private final BorderPane root = new BorderPane();
   private final ZoomPane zoomed;
   private final LossPanel loss;
+  private final FitPanel fit;
+  private final DeskKeys deskKeys;
 
-  MainWindow(Session session, Look look, Runnable fullScreen) {
+  MainWindow(Session session, Look look, FileChoice files, Runnable fullScreen) {
     this.look = look;
     view = new SessionView(session);
     Commands commands = new Commands(session);
     loss = new LossPanel(view, look);
+    Toolbox toolbox = new Toolbox(view);
+    fit = new FitPanel(view, look, toolbox, files);
+    deskKeys = new DeskKeys(toolbox, fit);
     SettingsPanel settings = new SettingsPanel(view, look);
     zoomed = new ZoomPane(root, look);
     zoomed.getStyleClass().add("window");
@@ -48,6 +53,8 @@ final class MainWindow implements AutoCloseable {
                   Section.hide(settings, palette.equals(Palette.PROJECTOR));
                   zoomed.requestLayout();
                 }));
+    zoomed.addEventFilter(KeyEvent.KEY_PRESSED, deskKeys::handle);
+    fit.exchange().acceptDrops(zoomed);
     zoomed.addEventFilter(
         KeyEvent.KEY_PRESSED,
         new KeyCommands(keys(commands, fullScreen), timelineKeys(commands))::handle);
@@ -55,13 +62,13 @@ final class MainWindow implements AutoCloseable {
 
   private GridPane panels(Commands commands) {
     Banner banner = new Banner(view, look, commands);
-    StackPane fit = new StackPane(new FitPanel(view, look), banner);
+    StackPane fitWithBanner = new StackPane(fit, banner);
     StackPane.setAlignment(banner, Pos.BOTTOM_CENTER);
-    fit.setMinSize(0, 0);
+    fitWithBanner.setMinSize(0, 0);
     GridPane grid = new GridPane();
     grid.getStyleClass().add("panels");
     grid.setMinSize(0, 0);
-    grid.add(fit, 0, 0, 2, 1);
+    grid.add(fitWithBanner, 0, 0, 2, 1);
     grid.add(loss, 0, 1);
     grid.add(new NeuronPanel(view, look), 1, 1);
     grid.getColumnConstraints().addAll(column(46), column(54));
@@ -84,7 +91,7 @@ final class MainWindow implements AutoCloseable {
   }
 
   private Map<KeyCode, Runnable> keys(Commands commands, Runnable fullScreen) {
-    Map<KeyCode, Runnable> keys = new HashMap<>();
+    Map<KeyCode, Runnable> keys = new HashMap<>(deskKeys.plain());
     keys.put(KeyCode.SPACE, commands::playOrPause);
     keys.put(KeyCode.PAGE_DOWN, commands::playOrPause);
     keys.put(KeyCode.RIGHT, commands::oneEpoch);

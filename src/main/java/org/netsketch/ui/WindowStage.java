@@ -16,15 +16,21 @@ public final class WindowStage {
   private final Stage stage;
   private final Session session;
   private final Look look;
+  private final FileChoice files;
   private final AnimationTimer clock;
   private MainWindow window;
 
   /** Prepares the window; {@link #show} shows it. */
   public WindowStage(Stage stage, Experiment experiment) {
+    this(stage, experiment, FileChoice.ofSystem(stage));
+  }
+
+  WindowStage(Stage stage, Experiment experiment, FileChoice files) {
     this.stage = stage;
+    this.files = files;
     session = new Session(experiment);
     look = new Look();
-    window = new MainWindow(session, look, this::toggleFullScreen);
+    window = new MainWindow(session, look, files, this::toggleFullScreen);
     clock =
         new AnimationTimer() {
           @Override
@@ -68,7 +74,7 @@ public final class WindowStage {
 
   private void rebuild() {
     window.close();
-    window = new MainWindow(session, look, this::toggleFullScreen);
+    window = new MainWindow(session, look, files, this::toggleFullScreen);
     stage.getScene().setRoot(window.root());
     look.applyTo(stage.getScene());
     stage.setTitle(look.messages().get("window.title"));

@@ -87,6 +87,10 @@ final class SessionTest {
     awaitFrames(() -> session.runProperty().get() != null);
   }
 
+  private void add(double x, double y) {
+    session.desk().edit(session.desk().drawing().plus(List.of(new double[] {x, y})));
+  }
+
   private int epoch() {
     return session.runProperty().get().snapshot().epoch();
   }
@@ -291,14 +295,16 @@ final class SessionTest {
     begin(experiment(0.05, 100));
     session.step();
     awaitFrames(() -> epoch() == 1);
-    double before = session.runProperty().get().history().last(Quantity.MSE);
-    session.addPoint(new double[] {0.5}, new double[] {3.0});
+    double before = session.runProperty().get().history().last(Quantity.VALIDATION_MSE);
+    // Seven of ten are trained on: the 201st is set aside.
+    DataDesk desk = session.desk();
+    desk.edit(desk.drawing().plus(List.of(new double[] {0.5, 3.0})));
     awaitFrames(() -> session.runProperty().get().preparation().split().all().size() == 201);
     assertEquals(1, epoch());
     assertTrue(
-        session.runProperty().get().history().last(Quantity.MSE) != before,
+        session.runProperty().get().history().last(Quantity.VALIDATION_MSE) != before,
         "the error is measured on the new points at once");
-    session.removePoint(200);
+    desk.undo();
     awaitFrames(() -> session.runProperty().get().preparation().split().all().size() == 200);
     session.step();
     awaitFrames(() -> epoch() == 2);
@@ -359,7 +365,7 @@ final class SessionTest {
     session.setSpeed(new Speed(100));
     session.play();
     awaitFrames(() -> epoch() >= 3);
-    session.addPoint(new double[] {0}, new double[] {500});
+    add(0, 500);
     awaitFrames(this::hasEnded);
     session.reset();
     awaitFrames(() -> epoch() == 0 && !hasEnded());
@@ -383,5 +389,27 @@ final class SessionTest {
     session.step();
     awaitFrames(() -> epoch() == 1);
     assertEquals(Optional.empty(), session.problemProperty().get());
+  }
+
+  /** A rejected formula must not stand behind every later change. */
+  @Test
+  void whatCannotBeRunIsNotKept() throws InterruptedException {
+    begin(experiment(0.05, 100));
+    Experiment good = session.experimentProperty().get();
+    DataSource impossible =
+        new DataSource.Function(
+            Expression.parse("log(x)"),
+            List.of(-2.0),
+            List.of(2.0),
+            10,
+            DataSource.Positions.EVEN,
+            DataSource.Noise.NONE);
+    session.goOnWith(
+        good.withData(
+            new DataPlan(impossible, DataPlan.Validation.NONE, DataPlan.Standardize.NONE)));
+    awaitFrames(() -> session.problemProperty().get().isPresent());
+    assertEquals(good, session.experimentProperty().get());
+    session.restart(session.experimentProperty().get().withSeed(9));
+    awaitFrames(() -> session.runProperty().get().preparation().experiment().seed() == 9);
   }
 }
