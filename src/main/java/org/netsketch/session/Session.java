@@ -204,10 +204,14 @@ public final class Session implements AutoCloseable {
   public void showEpoch(int epoch) {
     lookedAt = Math.max(0, epoch);
     if (wish.getAndSet(lookedAt) == NONE) {
-      orderOfRun(
+      order(
+          null,
           () -> {
-            trains = false;
-            live.lookAt(wish.getAndSet(NONE));
+            int wanted = wish.getAndSet(NONE);
+            if (live != null) {
+              trains = false;
+              live.lookAt(wanted);
+            }
           });
     }
   }
