@@ -34,7 +34,7 @@ public record FitFigure(
 
   /** With everything, and a legend that says the errors. */
   public JFreeChart chart() {
-    XYPlot plot = stillPlot();
+    XYPlot plot = stillPlot(false);
     plot.addAnnotation(curve());
     return new ChartStyle(palette).full(plot, messages.get("figure.fit"), legend());
   }
@@ -47,7 +47,7 @@ public record FitFigure(
   /** As a small picture: points, line and curve, without axes and without words. */
   public Figure picture() {
     return (graphics, area) -> {
-      XYPlot plot = stillPlot();
+      XYPlot plot = stillPlot(false);
       plot.addAnnotation(curve());
       plot.getDomainAxis().setVisible(false);
       plot.getRangeAxis().setVisible(false);
@@ -61,7 +61,19 @@ public record FitFigure(
 
   /** Without the network's curve, and without words. */
   public StillLayer still(int width, int height, double scale) {
-    JFreeChart chart = new ChartStyle(palette).bare(stillPlot());
+    return still(width, height, scale, data.rows().rows(new int[0]));
+  }
+
+  /**
+   * Without the network's curve, and without words.
+   *
+   * @param chosen rows with a ring around them
+   */
+  public StillLayer still(int width, int height, double scale, Dataset chosen) {
+    XYPlot plot = stillPlot(true);
+    plot.addAnnotation(
+        new PointCloud(chosen, PointMark.HALO, palette.ink(), palette.pointSize(), true));
+    JFreeChart chart = new ChartStyle(palette).bare(plot);
     return StillLayer.of(chart, ranges(), width, height, scale);
   }
 
@@ -79,7 +91,7 @@ public record FitFigure(
     return PlotArea.linear(new Rectangle2D.Double(0, 0, 1, 1), horizontal, vertical);
   }
 
-  private XYPlot stillPlot() {
+  private XYPlot stillPlot(boolean stamped) {
     RoundAxis x = new RoundAxis(horizontal);
     RoundAxis y = new RoundAxis(vertical);
     x.setLabel(data.rows().inputNames().get(0));
@@ -90,8 +102,11 @@ public record FitFigure(
     zeroLines(plot);
     Dataset training = data.preparation().split().training();
     Dataset validation = data.preparation().split().validation();
-    plot.addAnnotation(new PointCloud(training, palette.pointFill(), palette.pointSize()));
-    plot.addAnnotation(new PointCloud(validation, palette.validationFill(), palette.pointSize()));
+    double size = palette.pointSize();
+    plot.addAnnotation(
+        new PointCloud(training, PointMark.DISC, palette.pointFill(), size, stamped));
+    plot.addAnnotation(
+        new PointCloud(validation, PointMark.RING, palette.validation(), size, stamped));
     data.baseline().ifPresent(line -> plot.addAnnotation(leastSquares(line)));
     return plot;
   }
@@ -122,7 +137,7 @@ public record FitFigure(
     entries.add(new Entry(messages.get("figure.points"), palette.points(), Mark.POINT));
     if (data.preparation().split().validationRows().length > 0) {
       String text = messages.get("figure.validationPoints");
-      entries.add(new Entry(text, palette.validation(), Mark.POINT));
+      entries.add(new Entry(text, palette.validation(), Mark.RING));
     }
     data.baseline()
         .ifPresent(

@@ -1,5 +1,7 @@
 package org.netsketch.figure;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.netsketch.math.Grid;
 import org.netsketch.nn.Architecture;
 import org.netsketch.nn.Network;
@@ -8,29 +10,36 @@ import org.netsketch.nn.Workspace;
 import org.netsketch.train.Preparation;
 
 /**
- * What a network of one input says over a range of inputs, with the part that each unit of the last
- * hidden layer has in it.
+ * What a network of one input says over a range of inputs, with all that goes on in it.
  *
  * @param x the inputs, ascending, in their own units
  * @param y the predictions, in the targets' own units
- * @param activations a_j(x) of each hidden unit; none if there is no hidden layer
- * @param contributions w_j · a_j(x), in the targets' own units
+ * @param weightedInputs z of each unit of each layer
+ * @param outputs a = f(z) of each unit of each layer
+ * @param contributions w_j · a_j(x) of each unit of the last hidden layer, in the targets' own
+ *     units; none if there is no hidden layer
  */
 public record NetworkCurve(
-    double[] x, double[] y, double[][] activations, double[][] contributions) {
+    double[] x,
+    double[] y,
+    double[][][] weightedInputs,
+    double[][][] outputs,
+    double[][] contributions) {
   private static final double HEADROOM = 0.15;
 
   /** The network's first output at evenly spaced inputs. */
   public static NetworkCurve of(
       Preparation preparation, Parameters parameters, AxisRange range, int count) {
     Architecture architecture = parameters.architecture();
-    int last = architecture.depth() - 1;
-    int units = last == 0 ? 0 : architecture.unitsOf(last - 1);
+    int depth = architecture.depth();
     double[] x = Grid.linspace(range.low(), range.high(), count);
     double[] y = new double[count];
-    double[][] activations = new double[units][count];
-    double[][] contributions = new double[units][count];
-
+    double[][][] weightedInputs = new double[depth][][];
+    double[][][] outputs = new double[depth][][];
+    for (int layer = 0; layer < depth; layer++) {
+      weightedInputs[layer] = new double[architecture.unitsOf(layer)][count];
+      outputs[layer] = new double[architecture.unitsOf(layer)][count];
+    }
     double inputMean = preparation.inputScale().means()[0];
     double inputDeviation = preparation.inputScale().deviations()[0];
     double targetMean = preparation.targetScale().means()[0];
@@ -41,26 +50,76 @@ public record NetworkCurve(
     for (int i = 0; i < count; i++) {
       sample[0] = (x[i] - inputMean) / inputDeviation;
       y[i] = network.forward(sample, workspace)[0] * targetDeviation + targetMean;
-      for (int unit = 0; unit < units; unit++) {
-        double a = workspace.outputs[last - 1][unit];
-        activations[unit][i] = a;
-        contributions[unit][i] = parameters.weight(last, 0, unit) * a * targetDeviation;
+      for (int layer = 0; layer < depth; layer++) {
+        for (int unit = 0; unit < outputs[layer].length; unit++) {
+          weightedInputs[layer][unit][i] = workspace.weightedInputs[layer][unit];
+          outputs[layer][unit][i] = workspace.outputs[layer][unit];
+        }
       }
     }
-    return new NetworkCurve(x, y, activations, contributions);
+    return new NetworkCurve(
+        x, y, weightedInputs, outputs, contributions(parameters, outputs, targetDeviation));
   }
 
-  /** The number of hidden units. */
-  public int units() {
-    return activations.length;
+  private static double[][] contributions(
+      Parameters parameters, double[][][] outputs, double targetDeviation) {
+    int last = outputs.length - 1;
+    double[][] contributions = last == 0 ? new double[0][] : new double[outputs[last - 1].length][];
+    for (int unit = 0; unit < contributions.length; unit++) {
+      double weight = parameters.weight(last, 0, unit);
+      double[] a = outputs[last - 1][unit];
+      contributions[unit] = new double[a.length];
+      for (int i = 0; i < a.length; i++) {
+        contributions[unit][i] = weight * a[i] * targetDeviation;
+      }
+    }
+    return contributions;
   }
 
-  /** The range of all activations and contributions, and 0, with room for a number above. */
-  public Extent unitExtent() {
-    Extent extent = new Extent(0.0, 0.0);
-    for (int unit = 0; unit < units(); unit++) {
-      extent = extent.with(activations[unit]).with(contributions[unit]);
+  /** How many layers there are. */
+  public int depth() {
+    return outputs.length;
+  }
+
+  /** Whether the units of a layer go straight into the network's sum. */
+  public boolean contributes(int layer) {
+    return layer == depth() - 2;
+  }
+
+  /** The least and greatest output of a layer. */
+  public Extent extent(int layer) {
+    Extent extent = Extent.NONE;
+    for (double[] unit : outputs[layer]) {
+      extent = extent.with(unit);
+    }
+    return extent;
+  }
+
+  /**
+   * The range of all that is drawn of a layer's units, and 0, with room for a number above: their
+   * outputs, and of the last hidden layer their contributions and the sum of these.
+   */
+  public Extent unitExtent(int layer) {
+    Extent extent = new Extent(0.0, 0.0).with(extent(layer).min(), extent(layer).max());
+    if (contributes(layer)) {
+      for (double[] contribution : contributions) {
+        extent = extent.with(contribution);
+      }
+      extent = extent.with(y);
     }
     return extent.with(extent.max() + HEADROOM * (extent.max() - extent.min()));
+  }
+
+  /** Where a unit's weighted input is 0: there a rectifier has its hinge. */
+  public List<Double> hinges(int layer, int unit) {
+    double[] z = weightedInputs[layer][unit];
+    List<Double> hinges = new ArrayList<>();
+    for (int i = 1; i < z.length; i++) {
+      if (z[i - 1] < 0.0 != z[i] < 0.0) {
+        double share = z[i - 1] / (z[i - 1] - z[i]);
+        hinges.add(x[i - 1] + share * (x[i] - x[i - 1]));
+      }
+    }
+    return hinges;
   }
 }

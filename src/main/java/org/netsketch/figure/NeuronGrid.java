@@ -33,11 +33,6 @@ public record NeuronGrid(int columns, int rows, Rectangle2D area, double gap) {
     return new NeuronGrid(best, rows, area, gap);
   }
 
-  /** The grid on an area. */
-  public static NeuronGrid of(int count, PlotArea area) {
-    return of(count, new Rectangle2D.Double(area.x(), area.y(), area.width(), area.height()));
-  }
-
   /** The place of one of them. */
   public Rectangle2D cell(int index) {
     double width = (area.getWidth() + gap) / columns;
@@ -46,11 +41,6 @@ public record NeuronGrid(int columns, int rows, Rectangle2D area, double gap) {
     int row = index / columns;
     return new Rectangle2D.Double(
         area.getX() + column * width, area.getY() + row * height, width - gap, height - gap);
-  }
-
-  /** The place of one of them with the ranges that it shows. */
-  public PlotArea plotArea(int index, AxisRange horizontal, AxisRange vertical) {
-    return PlotArea.linear(cell(index), horizontal, vertical);
   }
 
   /** Whether there is room for a number in each. */

@@ -1,58 +1,80 @@
 package org.netsketch.figure;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.ui.RectangleInsets;
 import org.netsketch.figure.ChartStyle.Entry;
 import org.netsketch.figure.ChartStyle.Mark;
-import org.netsketch.nn.Architecture;
+import org.netsketch.nn.Activation;
+import org.netsketch.nn.Parameters;
+import org.netsketch.nn.Unit;
 import org.netsketch.text.Messages;
 
 /**
- * What each unit of the last hidden layer gives: its activation a_j(x), and its contribution w_j ·
- * a_j(x) to the network's sum.
+ * What each unit of a hidden layer gives: its activation a_j(x), and, in the last hidden layer, its
+ * contribution w_j · a_j(x) to the network's sum, with that sum as a last chart. Where an
+ * activation has a kink, its hinge is marked on the zero line.
  *
  * @param data of a run whose rows have one input
- * @param horizontal the inputs shown
+ * @param curve what goes on in the network
+ * @param layer which hidden layer, from 0
  * @param vertical the values shown, the same for all units
  * @param palette colours and sizes
  * @param messages the words
  */
 public record NeuronsFigure(
-    FigureData data, AxisRange horizontal, AxisRange vertical, Palette palette, Messages messages)
+    FigureData data,
+    NetworkCurve curve,
+    int layer,
+    AxisRange vertical,
+    Palette palette,
+    Messages messages)
     implements Figure {
   private static final int CURVE_POINTS = 240;
 
-  /** With ranges that show all curves. */
+  /** From so many units on, areas are not filled: their charts are small. */
+  private static final int MANY = 30;
+
+  private static final String SUM = "Σ + b";
+
+  /** The last hidden layer, with ranges that show all curves. */
   public static NeuronsFigure of(FigureData data, Palette palette, Messages messages) {
-    AxisRange horizontal = data.inputRange();
-    Extent extent =
-        NetworkCurve.of(data.preparation(), data.parameters(), horizontal, CURVE_POINTS)
-            .unitExtent();
+    int layer = data.parameters().architecture().depth() - 2;
+    NetworkCurve curve =
+        NetworkCurve.of(data.preparation(), data.parameters(), data.inputRange(), CURVE_POINTS);
+    Extent extent = curve.unitExtent(layer);
     AxisRange vertical = AxisRange.around(extent.min(), extent.max());
-    return new NeuronsFigure(data, horizontal, vertical, palette, messages);
+    return new NeuronsFigure(data, curve, layer, vertical, palette, messages);
   }
 
   /** How many units there are. */
   public int units() {
-    Architecture architecture = data.parameters().architecture();
-    return architecture.depth() == 1 ? 0 : architecture.unitsOf(architecture.depth() - 2);
+    return data.parameters().architecture().unitsOf(layer);
+  }
+
+  private boolean contributes() {
+    return curve.contributes(layer);
+  }
+
+  /** How many small charts there are: one a unit, and one for their sum. */
+  public int charts() {
+    return units() + (contributes() ? 1 : 0);
   }
 
   /** With everything. */
   public JFreeChart chart() {
-    NetworkCurve curve =
-        NetworkCurve.of(data.preparation(), data.parameters(), horizontal, CURVE_POINTS);
+    List<Entry> legend = new ArrayList<>();
+    legend.add(new Entry(messages.get("figure.activation"), palette.activation(), Mark.CURVE));
+    if (contributes()) {
+      legend.add(new Entry(messages.get("figure.contribution"), palette.network(), Mark.CURVE));
+    }
     return new ChartStyle(palette)
-        .full(
-            plot(Optional.of(curve)),
-            messages.get("figure.neurons"),
-            List.of(
-                new Entry(messages.get("figure.activation"), palette.activation(), Mark.CURVE),
-                new Entry(messages.get("figure.contribution"), palette.network(), Mark.CURVE)));
+        .full(new NeuronsPlot(this, true), messages.get("figure.neurons"), legend);
   }
 
   @Override
@@ -62,18 +84,125 @@ public record NeuronsFigure(
 
   /** Without the curves, and without words. */
   public StillLayer still(int width, int height, double scale) {
-    JFreeChart chart = new ChartStyle(palette).bare(plot(Optional.empty()));
+    JFreeChart chart = new ChartStyle(palette).bare(new NeuronsPlot(this, false));
     float margin = palette.fontSize() * 0.7f;
     chart.setPadding(new RectangleInsets(margin, margin, margin, margin));
-    return StillLayer.of(
-        chart, new PlotArea(0, 0, 1, 1, horizontal, vertical, false), width, height, scale);
+    PlotArea ranges = new PlotArea(0, 0, 1, 1, data.inputRange(), vertical, false);
+    return StillLayer.of(chart, ranges, width, height, scale);
   }
 
-  private NeuronsPlot plot(Optional<NetworkCurve> curve) {
-    NeuronsPlot plot = new NeuronsPlot(units(), curve, horizontal, vertical, palette);
-    plot.setBackgroundPaint(null);
-    plot.setOutlineVisible(false);
-    plot.setInsets(RectangleInsets.ZERO_INSETS);
-    return plot;
+  /** The unit whose chart is at a point. */
+  public Optional<Unit> unitAt(double x, double y, Rectangle2D area) {
+    NeuronGrid grid = NeuronGrid.of(charts(), area);
+    for (int unit = 0; unit < units(); unit++) {
+      if (grid.cell(unit).contains(x, y)) {
+        return Optional.of(new Unit(layer, unit));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Frames, zero lines and numbers. */
+  void drawStill(Paper paper, Rectangle2D area) {
+    NeuronGrid grid = NeuronGrid.of(charts(), area);
+    for (int index = 0; index < charts(); index++) {
+      Rectangle2D cell = grid.cell(index);
+      PlotArea plot = PlotArea.linear(cell, data.inputRange(), vertical);
+      boolean sum = index == units();
+      paper.frame(frame(cell), 0.0, sum ? palette.axis() : palette.grid(), 1.0);
+      if (vertical.contains(0.0)) {
+        double zero = Math.floor(plot.toY(0.0)) + 0.5;
+        paper.line(cell.getX() + 1, zero, cell.getMaxX() - 1, zero, palette.axis(), 1.0);
+      }
+      if (grid.hasRoomForNumbers(palette.fontSize())) {
+        String text = sum ? SUM : Integer.toString(index + 1);
+        write(paper, text, cell.getX() + 5, cell.getY() + palette.fontSize() + 1, Paper.Align.LEFT);
+      }
+    }
+  }
+
+  private static Rectangle2D frame(Rectangle2D cell) {
+    return new Rectangle2D.Double(
+        cell.getX() + 0.5, cell.getY() + 0.5, cell.getWidth() - 1, cell.getHeight() - 1);
+  }
+
+  private void write(Paper paper, String text, double x, double y, Paper.Align align) {
+    paper.write(text, x, Math.rint(y), align, palette.fontSize() * 0.85, palette.mutedInk());
+  }
+
+  /** What changes with each epoch: the curves, and the weights of the sum. */
+  public void paint(Paper paper, Rectangle2D area, Emphasis emphasis) {
+    NeuronGrid grid = NeuronGrid.of(charts(), area);
+    for (int unit = 0; unit < units(); unit++) {
+      Rectangle2D cell = grid.cell(unit);
+      Unit which = new Unit(layer, unit);
+      boolean off = emphasis.isOff(which);
+      int drawn = unit;
+      paper.within(cell, () -> drawUnit(paper, cell, drawn, off));
+      if (contributes() && !off && hasRoomForWeight(cell)) {
+        writeWeight(paper, unit, cell);
+      }
+      if (off) {
+        paper.line(cell.getX(), cell.getMaxY(), cell.getMaxX(), cell.getY(), palette.axis(), 1.5);
+      }
+      if (emphasis.isLit(which)) {
+        paper.frame(frame(cell), 0.0, palette.ink(), 2.0);
+      }
+    }
+    if (contributes()) {
+      Rectangle2D cell = grid.cell(units());
+      PlotArea plot = PlotArea.linear(cell, data.inputRange(), vertical);
+      Polyline sum = Polyline.through(curve.x(), curve.y(), plot);
+      double width = units() > MANY ? lineWidth() : palette.curveWidth() * 0.8;
+      paper.within(cell, () -> paper.stroke(sum, palette.network(), width));
+    }
+  }
+
+  private double lineWidth() {
+    return units() > MANY ? Math.min(1.5, palette.lineWidth()) : palette.lineWidth();
+  }
+
+  private void drawUnit(Paper paper, Rectangle2D cell, int unit, boolean off) {
+    PlotArea plot = PlotArea.linear(cell, data.inputRange(), vertical);
+    double opacity = off ? 0.3 : 1.0;
+    if (contributes()) {
+      Polyline contribution = Polyline.through(curve.x(), curve.contributions()[unit], plot);
+      if (units() <= MANY && !off) {
+        paper.fill(contribution.downTo(plot.toY(0.0)), palette.contributionFill());
+      }
+      paper.stroke(contribution, Palette.faded(palette.network(), opacity), lineWidth());
+    }
+    Color colour = Palette.faded(palette.activation(), opacity);
+    Polyline output = Polyline.through(curve.x(), curve.outputs()[layer][unit], plot);
+    paper.stroke(output, colour, lineWidth());
+    if (activation().hasKinkBetween(-1.0, 1.0)) {
+      double size = Math.min(5.0, cell.getHeight() / 8);
+      for (double hinge : curve.hinges(layer, unit)) {
+        paper.fill(mark(plot.toX(hinge), plot.toY(0.0), size), palette.ink());
+      }
+    }
+  }
+
+  private Activation activation() {
+    return data.parameters().architecture().layers().get(layer).activation();
+  }
+
+  /** A small triangle that points up to a place of the zero line. */
+  private static Polyline mark(double x, double y, double size) {
+    return new Polyline(
+        new double[] {x, x + size, x - size}, new double[] {y, y + 1.5 * size, y + 1.5 * size}, 3);
+  }
+
+  private boolean hasRoomForWeight(Rectangle2D cell) {
+    return cell.getWidth() > 7 * palette.fontSize() && cell.getHeight() > 4 * palette.fontSize();
+  }
+
+  /** The weight with which the sum takes the unit, where its area leaves the corner free. */
+  private void writeWeight(Paper paper, int unit, Rectangle2D cell) {
+    Parameters parameters = data.parameters();
+    double weight = parameters.weight(layer + 1, 0, unit);
+    double y = weight > 0.0 ? cell.getMaxY() - 5 : cell.getY() + palette.fontSize() * 0.85 + 3;
+    String text = "w = " + NumberText.weight(weight);
+    write(paper, text, cell.getMaxX() - 5, y, Paper.Align.RIGHT);
   }
 }

@@ -1,10 +1,12 @@
 package org.netsketch.figure;
 
 import java.util.Locale;
+import org.netsketch.nn.ParameterPlace;
 
 /** How charts and readouts write numbers: a real minus sign, and a width that stays. */
 public final class NumberText {
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+  private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
 
   private NumberText() {}
 
@@ -45,6 +47,13 @@ public final class NumberText {
     return text.contains(".") ? text.replaceAll("0+$", "").replaceAll("\\.$", "") : text;
   }
 
+  /** A number as a person may change it in a field: six digits that count, plain signs. */
+  public static String editable(double value) {
+    double rounded = Double.parseDouble(String.format(Locale.ROOT, "%.5e", value));
+    String text = Double.toString(rounded);
+    return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+  }
+
   private static String scientific(double value) {
     String[] parts = String.format(Locale.ROOT, "%.2e", value).split("e", 2);
     int exponent = Integer.parseInt(parts[1]);
@@ -60,10 +69,33 @@ public final class NumberText {
     return raised.toString();
   }
 
+  /** An index in lowered figures. */
+  static String subscript(int index) {
+    StringBuilder lowered = new StringBuilder();
+    for (char digit : Integer.toString(index).toCharArray()) {
+      lowered.append(SUBSCRIPTS.charAt(digit - '0'));
+    }
+    return lowered.toString();
+  }
+
+  /**
+   * A parameter as formulas have it, counted from 1: {@code w⁽²⁾₁₃} is the weight with which unit 1
+   * of layer 2 takes its input 3, {@code b⁽²⁾₁} its bias.
+   */
+  public static String symbol(ParameterPlace place) {
+    String layer = "⁽" + superscript(place.layer() + 1) + "⁾";
+    String unit = subscript(place.unit() + 1);
+    if (place.isBias()) {
+      return "b" + layer + unit;
+    }
+    String comma = place.unit() > 8 || place.input() > 8 ? "‚" : "";
+    return "w" + layer + unit + comma + subscript(place.input() + 1);
+  }
+
   /** The equation of a line, such as {@code y = 0.98 x − 0.01}. */
   public static String line(double slope, double intercept) {
-    String constant = fixed(Math.abs(intercept), 2);
-    String sign = fixed(intercept, 2).startsWith("−") ? " − " : " + ";
-    return "y = " + fixed(slope, 2) + " x" + sign + constant;
+    String constant = weight(Math.abs(intercept));
+    String sign = weight(intercept).startsWith("−") ? " − " : " + ";
+    return "y = " + weight(slope) + " x" + sign + constant;
   }
 }

@@ -26,6 +26,8 @@ import java.util.List;
  * @param comparison another run
  * @param validation samples set aside, and the loss over them
  * @param activation a hidden unit's output
+ * @param positive weights and biases above 0
+ * @param negative weights and biases below 0
  * @param curveWidth of the network's curve, in pixels
  * @param lineWidth of other lines, in pixels
  * @param pointSize the diameter of a sample, in pixels
@@ -46,6 +48,8 @@ public record Palette(
     Color comparison,
     Color validation,
     Color activation,
+    Color positive,
+    Color negative,
     float curveWidth,
     float lineWidth,
     float pointSize,
@@ -68,6 +72,8 @@ public record Palette(
           new Color(0x009E73),
           new Color(0xE69F00),
           new Color(0xAA3377),
+          new Color(0x0B7A75),
+          new Color(0x96540F),
           3.5f,
           2.25f,
           5.5f,
@@ -90,6 +96,8 @@ public record Palette(
           new Color(0x2FBF91),
           new Color(0xF0B429),
           new Color(0xD58AC0),
+          new Color(0x5CC9BB),
+          new Color(0xC98A4B),
           3.5f,
           2.25f,
           5.5f,
@@ -112,6 +120,8 @@ public record Palette(
           new Color(0x007D5A),
           new Color(0xDB8A00),
           new Color(0x96246A),
+          new Color(0x00655F),
+          new Color(0x7A3F00),
           6f,
           4f,
           7.5f,
@@ -146,11 +156,6 @@ public record Palette(
   /** How samples are filled: where many lie upon each other it gets darker. */
   public Color pointFill() {
     return faded(points, 0.7);
-  }
-
-  /** How validation samples are filled. */
-  public Color validationFill() {
-    return faded(validation, 0.85);
   }
 
   /** How the area under a contribution is filled. */

@@ -28,6 +28,11 @@ public record PlotArea(
         area.getX(), area.getY(), area.getWidth(), area.getHeight(), horizontal, vertical, false);
   }
 
+  /** The rectangle alone. */
+  public Rectangle2D rectangle() {
+    return new Rectangle2D.Double(x, y, width, height);
+  }
+
   /** The pixel of a number on the horizontal axis. */
   public double toX(double value) {
     return x + width * (value - horizontal.low()) / (horizontal.high() - horizontal.low());

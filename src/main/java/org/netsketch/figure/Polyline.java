@@ -69,6 +69,17 @@ public record Polyline(double[] x, double[] y, int size) {
     return new Polyline(x, y, size);
   }
 
+  /** The border of the area between the line and a level. */
+  public Polyline downTo(double level) {
+    double[] across = Arrays.copyOf(x, size + 2);
+    double[] down = Arrays.copyOf(y, size + 2);
+    across[size] = x[size - 1];
+    across[size + 1] = x[0];
+    down[size] = level;
+    down[size + 1] = level;
+    return new Polyline(across, down, size + 2);
+  }
+
   private static double clamp(double pixel, PlotArea area) {
     return Math.max(area.y() - BEYOND, Math.min(area.y() + area.height() + BEYOND, pixel));
   }

@@ -1,5 +1,6 @@
 package org.netsketch.figure;
 
+import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import org.jfree.chart.ChartRenderingInfo;
@@ -15,19 +16,28 @@ import org.jfree.chart.JFreeChart;
 public record StillLayer(BufferedImage image, PlotArea area) {
 
   static StillLayer of(JFreeChart chart, PlotArea ranges, int width, int height, double scale) {
-    ChartRenderingInfo info = new ChartRenderingInfo(null);
+    PlotArea[] place = new PlotArea[1];
     BufferedImage image =
-        FigureImage.of((graphics, area) -> chart.draw(graphics, area, info), width, height, scale);
+        FigureImage.of(
+            (graphics, area) -> place[0] = draw(chart, ranges, graphics, area),
+            width,
+            height,
+            scale);
+    return new StillLayer(image, place[0]);
+  }
+
+  /** Draws a chart, and says where its numbers lie. */
+  static PlotArea draw(JFreeChart chart, PlotArea ranges, Graphics2D graphics, Rectangle2D area) {
+    ChartRenderingInfo info = new ChartRenderingInfo(null);
+    chart.draw(graphics, area, info);
     Rectangle2D data = info.getPlotInfo().getDataArea();
-    return new StillLayer(
-        image,
-        new PlotArea(
-            data.getX(),
-            data.getY(),
-            data.getWidth(),
-            data.getHeight(),
-            ranges.horizontal(),
-            ranges.vertical(),
-            ranges.logarithmic()));
+    return new PlotArea(
+        data.getX(),
+        data.getY(),
+        data.getWidth(),
+        data.getHeight(),
+        ranges.horizontal(),
+        ranges.vertical(),
+        ranges.logarithmic());
   }
 }

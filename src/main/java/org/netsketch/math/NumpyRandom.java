@@ -1,7 +1,6 @@
 package org.netsketch.math;
 
 import java.util.Arrays;
-import org.apache.commons.math3.random.MersenneTwister;
 
 /**
  * A stream of random numbers that is NumPy's legacy {@code RandomState(seed)}, draw by draw.
@@ -15,7 +14,7 @@ public final class NumpyRandom {
   /** The largest seed that the experiment file allows. */
   public static final int MAX_SEED = Integer.MAX_VALUE;
 
-  private final MersenneTwister twister;
+  private final Twister twister;
   private double spare;
   private boolean hasSpare;
 
@@ -29,12 +28,23 @@ public final class NumpyRandom {
     if (seed < 0) {
       throw new IllegalArgumentException("a seed is 0 … " + MAX_SEED + ", not " + seed);
     }
-    twister = new MersenneTwister(seed);
+    twister = new Twister(seed);
+  }
+
+  private NumpyRandom(NumpyRandom other) {
+    twister = other.twister.copy();
+    spare = other.spare;
+    hasSpare = other.hasSpare;
+  }
+
+  /** A stream that goes on as this one does, each for itself. */
+  public NumpyRandom copy() {
+    return new NumpyRandom(this);
   }
 
   /** The next 32-bit word, as an unsigned number. */
   public long word() {
-    return twister.nextInt() & 0xFFFF_FFFFL;
+    return twister.word() & 0xFFFF_FFFFL;
   }
 
   /** A number of [0, 1) with 53 random bits. */

@@ -91,6 +91,34 @@ public final class Parameters {
     return values[architecture.biasOffset(layer) + unit];
   }
 
+  /** The weight or the bias at a place. */
+  public double at(ParameterPlace place) {
+    return values[place.index(architecture)];
+  }
+
+  /** The same but for one value, copied. */
+  public Parameters with(ParameterPlace place, double value) {
+    Parameters changed = copy();
+    changed.values[place.index(architecture)] = value;
+    return changed;
+  }
+
+  /**
+   * The same without some hidden units, copied: what follows takes them with a weight of 0, so that
+   * they have no part in the predictions.
+   */
+  public Parameters without(Iterable<Unit> switchedOff) {
+    Parameters changed = copy();
+    for (Unit off : switchedOff) {
+      int next = off.layer() + 1;
+      for (int unit = 0; unit < architecture.unitsOf(next); unit++) {
+        ParameterPlace place = new ParameterPlace(next, unit, off.index());
+        changed.values[place.index(architecture)] = 0.0;
+      }
+    }
+    return changed;
+  }
+
   /** The layers' values as rows, copied. */
   public List<LayerValues> layers() {
     List<LayerValues> result = new ArrayList<>();

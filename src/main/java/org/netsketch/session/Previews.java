@@ -46,7 +46,9 @@ public final class Previews implements AutoCloseable {
                 trainer.preparation(),
                 baseline,
                 trainer.history(),
-                Snapshot.of(trainer, trainer.history().size()))));
+                Snapshot.of(trainer, trainer.moment(), trainer.history().size()),
+                false,
+                0)));
   }
 
   /** Hands over one that is ready, if there is one; called once a frame. */

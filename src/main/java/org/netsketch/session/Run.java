@@ -7,24 +7,38 @@ import org.netsketch.train.Preparation;
 import org.netsketch.train.Snapshot;
 
 /**
- * What the window shows of a run: its data, its baseline, and how far it has come.
+ * What the window shows of a run: its data, its baseline, how far it has come, and the moment of it
+ * that is looked at.
  *
  * @param number counts the runs of a session
  * @param preparation the experiment and its rows
  * @param baseline the least-squares fit, for quantities
  * @param history all entries up to the snapshot; it belongs to the window's thread and grows there
- * @param snapshot the newest state
+ * @param snapshot the newest state, or that of an earlier epoch
+ * @param looksBack whether it is an earlier one
+ * @param firstEpoch the first epoch that can be looked at
  */
 public record Run(
     int number,
     Preparation preparation,
     Optional<Baseline> baseline,
     History history,
-    Snapshot snapshot) {
+    Snapshot snapshot,
+    boolean looksBack,
+    int firstEpoch) {
 
-  /** The same run, further on; the history takes the snapshot's entries in. */
-  Run with(Snapshot newer) {
-    history.append(newer);
-    return new Run(number, preparation, baseline, history, newer);
+  /** How many whole epochs have been run, those after the moment that is looked at among them. */
+  public int epochs() {
+    return history.size() - 1;
+  }
+
+  /** Whether epochs lie after the one that a person has gone back to. */
+  public boolean isBeforeEnd() {
+    return looksBack && snapshot.epoch() < epochs();
+  }
+
+  /** Whether the run has ended and stands at its best epoch again. */
+  public boolean isRestored() {
+    return snapshot.stopped().isPresent() && !looksBack && snapshot.epoch() < epochs();
   }
 }

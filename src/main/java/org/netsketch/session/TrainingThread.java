@@ -11,6 +11,7 @@ import java.util.function.BooleanSupplier;
  */
 final class TrainingThread implements AutoCloseable {
   private final BlockingQueue<Runnable> orders = new LinkedBlockingQueue<>();
+  private final BooleanSupplier errand;
   private final BooleanSupplier epoch;
   private final Thread thread;
   private volatile Speed speed = Speed.UNLIMITED;
@@ -20,9 +21,12 @@ final class TrainingThread implements AutoCloseable {
   /**
    * Starts the thread.
    *
+   * @param errand does a part of what a person waits for, at no set speed; false if there is
+   *     nothing
    * @param epoch runs one epoch; false if there is none to run, and the thread waits for orders
    */
-  TrainingThread(BooleanSupplier epoch) {
+  TrainingThread(BooleanSupplier errand, BooleanSupplier epoch) {
+    this.errand = errand;
     this.epoch = epoch;
     thread = new Thread(this::loop, "training");
     thread.setDaemon(true);
@@ -43,7 +47,13 @@ final class TrainingThread implements AutoCloseable {
     boolean working = true;
     try {
       while (!ended) {
-        Runnable order = working ? orders.poll(waitingTime(), TimeUnit.NANOSECONDS) : orders.take();
+        Runnable order = orders.poll();
+        if (order == null && errand.getAsBoolean()) {
+          continue;
+        }
+        if (order == null) {
+          order = working ? orders.poll(waitingTime(), TimeUnit.NANOSECONDS) : orders.take();
+        }
         if (order != null) {
           order.run();
           working = true;

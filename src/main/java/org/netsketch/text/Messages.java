@@ -42,6 +42,12 @@ public final class Messages {
     return values.length == 0 ? pattern : new MessageFormat(pattern, Locale.ROOT).format(values);
   }
 
+  /** What a thing with an id is called; one without a name of its own is called by its id. */
+  public String name(String kind, String id) {
+    String key = kind + "." + id;
+    return patterns.containsKey(key) ? get(key) : id;
+  }
+
   /** Every key. */
   public Set<String> keys() {
     return patterns.stringPropertyNames();

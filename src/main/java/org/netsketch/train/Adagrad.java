@@ -26,12 +26,33 @@ public record Adagrad(double learningRate, double epsilon) implements Optimizer 
 
   @Override
   public Steps start(int count) {
-    double[] squares = new double[count];
-    return (parameters, gradient, rate) -> {
+    return new Squares(new double[count]);
+  }
+
+  /** The sum of the squares so far. */
+  private final class Squares implements Steps {
+    private final double[] squares;
+
+    Squares(double[] squares) {
+      this.squares = squares;
+    }
+
+    @Override
+    public void step(double[] parameters, double[] gradient, double rate) {
       for (int i = 0; i < squares.length; i++) {
         squares[i] += gradient[i] * gradient[i];
         parameters[i] -= rate * (gradient[i] / (Math.sqrt(squares[i]) + epsilon));
       }
-    };
+    }
+
+    @Override
+    public Steps copy() {
+      return new Squares(squares.clone());
+    }
+
+    @Override
+    public int memory() {
+      return 1;
+    }
   }
 }

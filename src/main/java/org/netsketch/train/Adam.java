@@ -31,10 +31,31 @@ public record Adam(double learningRate, double beta1, double beta2, double epsil
 
   @Override
   public Steps start(int count) {
-    Moments moments = new Moments(count, beta1, beta2);
-    return (parameters, gradient, rate) -> {
+    return new Adaptive(new Moments(count, beta1, beta2));
+  }
+
+  /** The moments, and the step that they make. */
+  private final class Adaptive implements Steps {
+    private final Moments moments;
+
+    Adaptive(Moments moments) {
+      this.moments = moments;
+    }
+
+    @Override
+    public void step(double[] parameters, double[] gradient, double rate) {
       moments.add(gradient);
       moments.adamStep(parameters, rate, epsilon);
-    };
+    }
+
+    @Override
+    public Steps copy() {
+      return new Adaptive(moments.copy());
+    }
+
+    @Override
+    public int memory() {
+      return Moments.MEMORY;
+    }
   }
 }

@@ -33,14 +33,35 @@ public record AdamW(
 
   @Override
   public Steps start(int count) {
-    Moments moments = new Moments(count, beta1, beta2);
-    return (parameters, gradient, rate) -> {
+    return new Adaptive(new Moments(count, beta1, beta2));
+  }
+
+  /** The moments, and the step that they make. */
+  private final class Adaptive implements Steps {
+    private final Moments moments;
+
+    Adaptive(Moments moments) {
+      this.moments = moments;
+    }
+
+    @Override
+    public void step(double[] parameters, double[] gradient, double rate) {
       double kept = 1.0 - rate * weightDecay;
       for (int i = 0; i < parameters.length; i++) {
         parameters[i] *= kept;
       }
       moments.add(gradient);
       moments.adamStep(parameters, rate, epsilon);
-    };
+    }
+
+    @Override
+    public Steps copy() {
+      return new Adaptive(moments.copy());
+    }
+
+    @Override
+    public int memory() {
+      return Moments.MEMORY;
+    }
   }
 }

@@ -196,6 +196,11 @@ public record Experiment(
       return new TrainingPlan(
           loss, optimizer, schedule, batchSize, shuffle, regularization, epochs, newStop);
     }
+
+    /** How many rows a step takes where there are so many in all. */
+    public int batchSizeFor(int rows) {
+      return batchSize == FULL_BATCH ? rows : Math.min(batchSize, rows);
+    }
   }
 
   /**

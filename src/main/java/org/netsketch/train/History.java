@@ -1,16 +1,18 @@
 package org.netsketch.train;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * What was measured after each epoch: entry e is the value with the parameters after e epochs,
  * entry 0 before training.
  *
- * <p>It only grows. It is not safe for use by several threads; a {@link Snapshot} carries its
- * newest entries to others.
+ * <p>It only grows: what has been entered stays. It is not safe for use by several threads; a
+ * {@link Snapshot} carries its newest entries to others.
  */
 public final class History {
 
@@ -42,10 +44,28 @@ public final class History {
   }
 
   private final Map<Quantity, double[]> columns = new EnumMap<>(Quantity.class);
+  private final List<double[]> gradients = new ArrayList<>();
   private int size;
+  private int known;
+  private boolean shared;
 
-  /** A history without entries. */
-  public History(boolean validation, boolean classes) {
+  /** A history without entries, for a run. */
+  public static History of(Preparation preparation) {
+    return new History(
+        preparation.split().validationRows().length > 0,
+        preparation.split().all().hasClasses(),
+        preparation.start().architecture().depth());
+  }
+
+  /**
+   * A history without entries.
+   *
+   * @param layers how many layers have gradients
+   */
+  History(boolean validation, boolean classes, int layers) {
+    for (int layer = 0; layer < layers; layer++) {
+      gradients.add(new double[64]);
+    }
     for (Quantity quantity : Quantity.values()) {
       boolean ofValidation = quantity.id().startsWith("validation");
       boolean ofClasses = quantity == Quantity.ACCURACY || quantity == Quantity.VALIDATION_ACCURACY;
@@ -55,15 +75,69 @@ public final class History {
     }
   }
 
+  /**
+   * The first entries. Those that follow here are known there too, and can be revealed again one by
+   * one by a run that is run again.
+   */
+  History upTo(int entries) {
+    History first = new History(this);
+    first.size = Math.min(entries, size);
+    return first;
+  }
+
+  private History(History other) {
+    columns.putAll(other.columns);
+    gradients.addAll(other.gradients);
+    known = other.known;
+    shared = true;
+  }
+
+  /** Takes the next entry back in, if it is known. */
+  boolean reveal() {
+    if (!knowsMore()) {
+      return false;
+    }
+    size++;
+    return true;
+  }
+
+  /** Whether entries after the newest are known, of a run that is run again. */
+  boolean knowsMore() {
+    return size < known;
+  }
+
+  /** The scores over the training rows after so many epochs. */
+  Scores training(int epoch) {
+    return new Scores(
+        get(Quantity.LOSS, epoch),
+        get(Quantity.MSE, epoch),
+        getIfMeasured(Quantity.ACCURACY, epoch));
+  }
+
+  /** The scores over the validation rows after so many epochs. */
+  Scores validation(int epoch) {
+    return new Scores(
+        getIfMeasured(Quantity.VALIDATION_LOSS, epoch),
+        getIfMeasured(Quantity.VALIDATION_MSE, epoch),
+        getIfMeasured(Quantity.VALIDATION_ACCURACY, epoch));
+  }
+
+  private double getIfMeasured(Quantity quantity, int epoch) {
+    return has(quantity) ? get(quantity, epoch) : Double.NaN;
+  }
+
   /** Appends an entry. Quantities that this history does not hold are passed over. */
-  void add(Scores training, Scores validation) {
+  void add(Scores training, Scores validation, double[] gradientSizes) {
     set(Quantity.LOSS, training.loss());
     set(Quantity.MSE, training.mse());
     set(Quantity.ACCURACY, training.accuracy());
     set(Quantity.VALIDATION_LOSS, validation.loss());
     set(Quantity.VALIDATION_MSE, validation.mse());
     set(Quantity.VALIDATION_ACCURACY, validation.accuracy());
-    size++;
+    for (int layer = 0; layer < gradients.size(); layer++) {
+      setGradient(layer, gradientSizes[layer]);
+    }
+    grow();
   }
 
   /**
@@ -75,7 +149,10 @@ public final class History {
       for (Quantity quantity : columns.keySet()) {
         set(quantity, before.has(quantity) ? before.get(quantity, epoch) : Double.NaN);
       }
-      size++;
+      for (int layer = 0; layer < gradients.size(); layer++) {
+        setGradient(layer, before.gradient(layer, epoch));
+      }
+      grow();
     }
   }
 
@@ -85,20 +162,55 @@ public final class History {
       for (Quantity quantity : columns.keySet()) {
         set(quantity, snapshot.entries().get(quantity)[epoch - snapshot.firstEntry()]);
       }
-      size++;
+      for (int layer = 0; layer < gradients.size(); layer++) {
+        setGradient(layer, snapshot.gradients().get(layer)[epoch - snapshot.firstEntry()]);
+      }
+      grow();
     }
   }
 
   private void set(Quantity quantity, double value) {
-    double[] column = columns.get(quantity);
-    if (column == null) {
-      return;
+    if (columns.containsKey(quantity)) {
+      columns.put(quantity, appended(columns.get(quantity), value));
     }
-    if (size == column.length) {
-      column = Arrays.copyOf(column, 2 * size);
-      columns.put(quantity, column);
-    }
-    column[size] = value;
+  }
+
+  private void setGradient(int layer, double value) {
+    gradients.set(layer, appended(gradients.get(layer), value));
+  }
+
+  /** The column with a next value, in a longer array if it has no room, or if others have it. */
+  private double[] appended(double[] column, double value) {
+    double[] own =
+        shared || size == column.length
+            ? Arrays.copyOf(column, Math.max(column.length, 2 * size))
+            : column;
+    own[size] = value;
+    return own;
+  }
+
+  private void grow() {
+    shared = false;
+    size++;
+    known = size;
+  }
+
+  /** How many layers have gradients. */
+  public int layers() {
+    return gradients.size();
+  }
+
+  /**
+   * The size of a layer's gradient in the epoch that made an entry: the root of its mean squared
+   * norm. Not a number for entry 0, and where a person changed the run by hand.
+   */
+  public double gradient(int layer, int epoch) {
+    return gradients.get(layer)[epoch];
+  }
+
+  /** A layer's gradients from one epoch on, copied. */
+  double[] gradients(int layer, int from) {
+    return Arrays.copyOfRange(gradients.get(layer), from, Math.max(from, size));
   }
 
   /** The number of entries, one more than the number of epochs. */

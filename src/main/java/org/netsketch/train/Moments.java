@@ -12,6 +12,9 @@ final class Moments {
    */
   private static final double FLUSH = 1e-280;
 
+  /** How many numbers are kept for each parameter. */
+  static final int MEMORY = 2;
+
   private final double beta1;
   private final double beta2;
 
@@ -29,6 +32,15 @@ final class Moments {
     this.beta2 = beta2;
     mean = new double[parameters];
     square = new double[parameters];
+  }
+
+  /** The same moments, each for itself from now on. */
+  Moments copy() {
+    Moments copy = new Moments(mean.length, beta1, beta2);
+    System.arraycopy(mean, 0, copy.mean, 0, mean.length);
+    System.arraycopy(square, 0, copy.square, 0, square.length);
+    copy.count = count;
+    return copy;
   }
 
   /** Takes the next gradient in. */

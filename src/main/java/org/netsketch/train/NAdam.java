@@ -34,7 +34,7 @@ public record NAdam(
 
   @Override
   public Steps start(int count) {
-    return new LookAhead(count);
+    return new LookAhead(new Moments(count, beta1, beta2), 1.0);
   }
 
   private double momentum(int step) {
@@ -44,10 +44,11 @@ public record NAdam(
   /** The moments, and the product of all momenta so far. */
   private final class LookAhead implements Steps {
     private final Moments moments;
-    private double product = 1.0;
+    private double product;
 
-    LookAhead(int count) {
-      moments = new Moments(count, beta1, beta2);
+    LookAhead(Moments moments, double product) {
+      this.moments = moments;
+      this.product = product;
     }
 
     @Override
@@ -66,6 +67,16 @@ public record NAdam(
         parameters[i] =
             parameters[i] - ofGradient * (gradient[i] / root) - ofMean * (mean[i] / root);
       }
+    }
+
+    @Override
+    public Steps copy() {
+      return new LookAhead(moments.copy(), product);
+    }
+
+    @Override
+    public int memory() {
+      return Moments.MEMORY;
     }
   }
 }

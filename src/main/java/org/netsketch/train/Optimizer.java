@@ -43,5 +43,11 @@ public sealed interface Optimizer permits Sgd, Adagrad, RmsProp, Adam, AdamW, NA
      * @param rate the learning rate of this step
      */
     void step(double[] parameters, double[] gradient, double rate);
+
+    /** Steps that remember the same, each for itself from now on. */
+    Steps copy();
+
+    /** How many numbers are remembered for each parameter. */
+    int memory();
   }
 }

@@ -31,14 +31,36 @@ public record RmsProp(double learningRate, double alpha, double epsilon, double 
 
   @Override
   public Steps start(int count) {
-    double[] squares = new double[count];
-    double[] velocity = new double[count];
-    return (parameters, gradient, rate) -> {
+    return new MeanSquares(new double[count], new double[count]);
+  }
+
+  /** The running mean of the squares, and the velocity. */
+  private final class MeanSquares implements Steps {
+    private final double[] squares;
+    private final double[] velocity;
+
+    MeanSquares(double[] squares, double[] velocity) {
+      this.squares = squares;
+      this.velocity = velocity;
+    }
+
+    @Override
+    public void step(double[] parameters, double[] gradient, double rate) {
       for (int i = 0; i < squares.length; i++) {
         squares[i] = alpha * squares[i] + (1.0 - alpha) * (gradient[i] * gradient[i]);
         velocity[i] = momentum * velocity[i] + gradient[i] / (Math.sqrt(squares[i]) + epsilon);
         parameters[i] -= rate * velocity[i];
       }
-    };
+    }
+
+    @Override
+    public Steps copy() {
+      return new MeanSquares(squares.clone(), velocity.clone());
+    }
+
+    @Override
+    public int memory() {
+      return 2;
+    }
   }
 }

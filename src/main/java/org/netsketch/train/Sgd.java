@@ -24,7 +24,7 @@ public record Sgd(double learningRate, double momentum, boolean nesterov) implem
 
   @Override
   public Steps start(int parameters) {
-    return momentum == 0.0 ? Sgd::descend : new Momentum(parameters);
+    return momentum == 0.0 ? new Plain() : new Momentum(new double[parameters]);
   }
 
   private static void descend(double[] parameters, double[] gradient, double rate) {
@@ -33,12 +33,30 @@ public record Sgd(double learningRate, double momentum, boolean nesterov) implem
     }
   }
 
+  /** Descent that remembers nothing. */
+  private static final class Plain implements Steps {
+    @Override
+    public void step(double[] parameters, double[] gradient, double rate) {
+      descend(parameters, gradient, rate);
+    }
+
+    @Override
+    public Steps copy() {
+      return this;
+    }
+
+    @Override
+    public int memory() {
+      return 0;
+    }
+  }
+
   /** Descent with a velocity. */
   private final class Momentum implements Steps {
     private final double[] velocity;
 
-    Momentum(int parameters) {
-      velocity = new double[parameters];
+    Momentum(double[] velocity) {
+      this.velocity = velocity;
     }
 
     @Override
@@ -53,6 +71,16 @@ public record Sgd(double learningRate, double momentum, boolean nesterov) implem
       } else {
         descend(parameters, velocity, rate);
       }
+    }
+
+    @Override
+    public Steps copy() {
+      return new Momentum(velocity.clone());
+    }
+
+    @Override
+    public int memory() {
+      return 1;
     }
   }
 }

@@ -1,40 +1,49 @@
 package org.netsketch.train;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.netsketch.nn.Parameters;
 import org.netsketch.train.History.Quantity;
 
 /**
- * A run as it was at one moment: an immutable value that crosses threads.
+ * What is seen of a run at one moment: an immutable value that crosses threads.
  *
- * @param epoch how many epochs had been run
- * @param parameters a copy; not to be changed
+ * @param moment what is looked at: where the run stands, or an earlier epoch
  * @param firstEntry the epoch of the first of the new entries
  * @param entries the history since the snapshot before, for each quantity measured
+ * @param gradients the sizes of each layer's gradient, for the same entries
+ * @param bestEpoch the best epoch of the whole run so far, by the patience rule
  * @param stopped why the run had ended, if it had
  */
 public record Snapshot(
-    int epoch,
-    Parameters parameters,
+    Moment moment,
     int firstEntry,
     Map<Quantity, double[]> entries,
+    List<double[]> gradients,
+    OptionalInt bestEpoch,
     Optional<StopReason> stopped) {
+
+  /** How many whole epochs had been run at the moment that is looked at. */
+  public int epoch() {
+    return moment.epoch();
+  }
+
+  /** The parameters at the moment that is looked at; not to be changed. */
+  public Parameters parameters() {
+    return moment.parameters();
+  }
 
   /** The epoch of the last of the new entries; below the first if there are none. */
   public int lastEntry() {
     return firstEntry + entries.get(Quantity.LOSS).length - 1;
   }
 
-  /** The newest entry of a quantity that is measured in this run. */
-  public double last(Quantity quantity) {
-    double[] values = entries.get(quantity);
-    return values[values.length - 1];
-  }
-
-  /** The run as it is now, with its history from an epoch on. */
-  public static Snapshot of(Trainer trainer, int firstEntry) {
+  /** A moment of a run, and the run's history from an epoch on. */
+  public static Snapshot of(Trainer trainer, Moment moment, int firstEntry) {
     History history = trainer.history();
     Map<Quantity, double[]> entries = new EnumMap<>(Quantity.class);
     for (Quantity quantity : Quantity.values()) {
@@ -42,7 +51,11 @@ public record Snapshot(
         entries.put(quantity, history.values(quantity, firstEntry, history.size()));
       }
     }
+    List<double[]> gradients =
+        IntStream.range(0, history.layers())
+            .mapToObj(layer -> history.gradients(layer, firstEntry))
+            .toList();
     return new Snapshot(
-        trainer.epochs(), trainer.parameters().copy(), firstEntry, entries, trainer.stopped());
+        moment, firstEntry, entries, gradients, trainer.bestEpoch(), trainer.stopped());
   }
 }

@@ -1,10 +1,10 @@
 package org.netsketch.train;
 
 import java.util.Optional;
-import org.netsketch.data.Dataset;
+import java.util.OptionalInt;
+import org.netsketch.math.NumpyRandom;
+import org.netsketch.nn.ParameterPlace;
 import org.netsketch.nn.Parameters;
-import org.netsketch.nn.batch.BatchPass;
-import org.netsketch.nn.batch.DropoutMasks;
 import org.netsketch.text.InvalidInput;
 import org.netsketch.train.Experiment.TrainingPlan;
 
@@ -13,26 +13,27 @@ import org.netsketch.train.Experiment.TrainingPlan;
  * they were.
  *
  * <p>An epoch is the textbook's: for each mini-batch forward, loss, backward, step. The same
- * experiment gives the same bits however and wherever it is run. A trainer is not safe for use by
- * several threads.
+ * experiment gives the same bits however and wherever it is run, in whole epochs or batch by batch.
+ * A trainer is not safe for use by several threads.
  */
 public final class Trainer {
   private final Preparation preparation;
   private final TrainingPlan plan;
-  private final Parameters parameters;
+  private final BatchGradient gradient;
   private final Examiner examiner;
+  private final Parameters parameters;
+  private final double[] wholeEpoch;
   private final History history;
-  private final StopWatcher watcher;
-  private final BatchPass pass;
-  private final GradientRules gradientRules;
-  private Optimizer.Steps optimizer;
-  private final DropoutMasks masks;
-  private final double[] gradient;
-  private final double[] lastFinite;
   private final int[] order;
-  private final int batchSize;
+  private final GradientSizes sizes;
+  private NumpyRandom random;
+  private Optimizer.Steps optimizer;
+  private StopWatcher watcher;
   private int epoch;
+  private int position;
+  private double rate;
   private long nanoseconds;
+  private boolean restored;
   private volatile boolean interrupted;
   private Optional<StopReason> stopped = Optional.empty();
 
@@ -42,7 +43,12 @@ public final class Trainer {
    * @throws InvalidInput if the loss before training is not finite
    */
   public Trainer(Preparation preparation) {
-    this(preparation, preparation.start().copy());
+    this(
+        preparation,
+        new BatchGradient(preparation),
+        new Examiner(preparation),
+        preparation.start().copy(),
+        History.of(preparation));
     record();
     if (history.size() == 0) {
       throw new InvalidInput("network", "startNotFinite");
@@ -52,32 +58,26 @@ public final class Trainer {
     }
   }
 
-  private Trainer(Preparation preparation, Parameters parameters) {
+  private Trainer(
+      Preparation preparation,
+      BatchGradient gradient,
+      Examiner examiner,
+      Parameters parameters,
+      History history) {
     this.preparation = preparation;
+    this.gradient = gradient;
+    this.examiner = examiner;
     this.parameters = parameters;
+    this.history = history;
     plan = preparation.experiment().training();
-    Dataset training = preparation.scaled(preparation.split().training());
-    order = new int[training.size()];
-    batchSize =
-        plan.batchSize() == TrainingPlan.FULL_BATCH
-            ? order.length
-            : Math.min(plan.batchSize(), order.length);
+    wholeEpoch = parameters.values().clone();
+    order = new int[gradient.rows()];
     resetOrder();
-    pass =
-        new BatchPass(
-            parameters.architecture(),
-            plan.loss(),
-            training.inputs(),
-            training.targets(),
-            batchSize);
-    masks = new DropoutMasks(parameters.architecture(), batchSize);
-    gradientRules = new GradientRules(parameters.architecture(), plan.regularization());
-    optimizer = plan.optimizer().start(parameters.values().length);
-    gradient = new double[parameters.values().length];
-    lastFinite = parameters.values().clone();
-    examiner = new Examiner(preparation);
-    history = new History(examiner.hasValidation(), training.hasClasses());
+    sizes = new GradientSizes(parameters.architecture(), batches());
+    random = preparation.random().copy();
+    optimizer = plan.optimizer().start(wholeEpoch.length);
     watcher = new StopWatcher(plan.stop());
+    epoch = Math.max(0, history.size() - 1);
   }
 
   /** A run of the experiment at its start. */
@@ -88,20 +88,79 @@ public final class Trainer {
   /**
    * Goes on where this run stands, with other data, another learning rate or another end: for a
    * person who changes them while training. The network must have kept its shape, and the data
-   * their kind. What the optimizer remembers is lost if it is another one.
+   * their kind. What the optimizer remembers is lost if it is another one; the rest of an epoch
+   * under way is left out. Early stopping begins to count anew if the data have changed or its own
+   * rule had ended the run.
    */
   public Trainer goOnWith(Preparation changed) {
-    Trainer next = new Trainer(changed, parameters.copy());
-    boolean sameOptimizer =
-        changed.experiment().training().optimizer().id().equals(plan.optimizer().id());
-    if (sameOptimizer) {
-      next.optimizer = optimizer;
+    double[] from = isWithinEpoch() ? parameters.values() : wholeEpoch;
+    return goOn(changed, new Parameters(parameters.architecture(), from.clone()));
+  }
+
+  /**
+   * Goes on where this run stands, with one weight or bias set by hand.
+   *
+   * @throws InvalidInput if the loss is not finite with it
+   */
+  public Trainer goOnWith(ParameterPlace place, double value) {
+    Trainer next = goOn(preparation, parameters.with(place, value));
+    if (next.history.size() <= epoch) {
+      throw new InvalidInput("", "parameterNotFinite", Double.toString(value));
     }
+    return next;
+  }
+
+  private Trainer goOn(Preparation changed, Parameters start) {
+    History before = History.of(changed);
     // The newest entry is measured again, for it may be of other data.
-    next.history.addFirst(history.size() - 1, history);
+    before.addFirst(epoch, history);
+    Trainer next =
+        new Trainer(changed, new BatchGradient(changed), new Examiner(changed), start, before);
+    Optimizer other = changed.experiment().training().optimizer();
+    if (other.withLearningRate(1.0).equals(plan.optimizer().withLearningRate(1.0))) {
+      next.optimizer = optimizer.copy();
+    }
+    next.random = random.copy();
+    if (changed.split().equals(preparation.split())
+        && next.plan.stop().equals(plan.stop())
+        && (stopped.isEmpty() || stopped.get() == StopReason.EPOCHS)) {
+      next.watcher = watcher.copy();
+    }
     next.nanoseconds = nanoseconds;
     next.record();
     return next;
+  }
+
+  /**
+   * Where the run stands, to come back to. Within an epoch there is no such place, nor after a run
+   * has diverged.
+   *
+   * @throws IllegalStateException within an epoch
+   */
+  public Checkpoint checkpoint() {
+    if (isWithinEpoch()) {
+      throw new IllegalStateException("within an epoch");
+    }
+    return new Checkpoint(preparation, epoch, parameters, optimizer, random, watcher);
+  }
+
+  /**
+   * Another trainer, which stands where this run once stood. It comes to the same bits again, and
+   * does not measure again what this one has in its history.
+   */
+  public Trainer returnTo(Checkpoint checkpoint) {
+    boolean same = checkpoint.preparation().equals(preparation);
+    Trainer earlier =
+        new Trainer(
+            checkpoint.preparation(),
+            same ? gradient : new BatchGradient(checkpoint.preparation()),
+            same ? examiner : new Examiner(checkpoint.preparation()),
+            checkpoint.parameters().copy(),
+            history.upTo(checkpoint.epoch() + 1));
+    earlier.optimizer = checkpoint.optimizer();
+    earlier.random = checkpoint.random();
+    earlier.watcher = checkpoint.watcher();
+    return earlier;
   }
 
   /** Runs until a rule or the last epoch ends it. */
@@ -113,37 +172,67 @@ public final class Trainer {
   }
 
   /**
-   * Runs one epoch and measures what came of it.
+   * Runs one epoch, or what is left of it, and measures what came of it.
    *
    * @throws IllegalStateException if the run has ended
    */
   public void epoch() {
+    long before = System.nanoTime();
+    begin();
+    while (position < order.length && !interrupted) {
+      step();
+    }
+    nanoseconds += System.nanoTime() - before;
+    finish();
+  }
+
+  /**
+   * Runs the next mini-batch alone; the history gets its entry when the epoch is whole.
+   *
+   * @throws IllegalStateException if the run has ended
+   */
+  public void batch() {
+    long before = System.nanoTime();
+    begin();
+    step();
+    nanoseconds += System.nanoTime() - before;
+    if (position == order.length) {
+      finish();
+    } else if (!examiner.training(parameters).areFinite() || !parameters.areFinite()) {
+      takeBack();
+      end(StopReason.DIVERGED);
+    }
+  }
+
+  private void begin() {
     if (stopped.isPresent()) {
       throw new IllegalStateException("the run has ended: " + stopped.get().id());
     }
-    long before = System.nanoTime();
-    double rate = plan.schedule().rate(plan.optimizer().learningRate(), epoch, plan.epochs());
-    if (plan.shuffle()) {
-      resetOrder();
-      preparation.random().shuffle(order);
+    if (position == 0) {
+      rate = plan.schedule().rate(plan.optimizer().learningRate(), epoch, plan.epochs());
+      if (plan.shuffle()) {
+        resetOrder();
+        random.shuffle(order);
+      }
     }
-    for (int from = 0; from < order.length && !interrupted; from += batchSize) {
-      step(from, Math.min(from + batchSize, order.length), rate);
-    }
-    nanoseconds += System.nanoTime() - before;
+  }
+
+  private void step() {
+    int to = Math.min(position + gradient.batchSize(), order.length);
+    double[] values = parameters.values();
+    double[] derivatives = gradient.of(values, order, position, to, random);
+    sizes.look(derivatives);
+    optimizer.step(values, derivatives, rate);
+    position = to;
+  }
+
+  private void finish() {
     if (interrupted) {
       takeBack();
       end(StopReason.INTERRUPTED);
     } else {
       record();
     }
-  }
-
-  private void step(int from, int to, double rate) {
-    masks.draw(preparation.random(), to - from);
-    pass.gradient(parameters.values(), order, from, to, masks, gradient);
-    gradientRules.apply(parameters.values(), gradient);
-    optimizer.step(parameters.values(), gradient, rate);
   }
 
   private void resetOrder() {
@@ -153,31 +242,47 @@ public final class Trainer {
   }
 
   private void record() {
+    double[] gradientSizes = sizes.take();
+    if (!history.reveal() && !measure(gradientSizes)) {
+      takeBack();
+      end(StopReason.DIVERGED);
+      return;
+    }
+    position = 0;
+    System.arraycopy(parameters.values(), 0, wholeEpoch, 0, wholeEpoch.length);
+    epoch = history.size() - 1;
+    if (epoch == 0) {
+      return;
+    }
+    Optional<StopReason> reason = watcher.look(history, parameters);
+    if (history.knowsMore()) {
+      return; // the run went on from here, and so it does again
+    }
+    reason.ifPresent(this::end);
+    if (stopped.isEmpty() && epoch >= plan.epochs()) {
+      end(StopReason.EPOCHS);
+    }
+  }
+
+  /** Enters the scores in the history, unless they or the parameters are not finite. */
+  private boolean measure(double[] gradientSizes) {
     Scores training = examiner.training(parameters);
     Scores validation = examiner.validation(parameters);
     boolean finite =
         training.areFinite()
             && (!examiner.hasValidation() || validation.areFinite())
             && parameters.areFinite();
-    if (!finite) {
-      takeBack();
-      end(StopReason.DIVERGED);
-      return;
+    if (finite) {
+      history.add(training, validation, gradientSizes);
     }
-    System.arraycopy(parameters.values(), 0, lastFinite, 0, lastFinite.length);
-    history.add(training, validation);
-    epoch = history.size() - 1;
-    if (epoch > 0) {
-      watcher.look(history, parameters).ifPresent(this::end);
-    }
-    if (stopped.isEmpty() && epoch > 0 && epoch >= plan.epochs()) {
-      end(StopReason.EPOCHS);
-    }
+    return finite;
   }
 
   /** Undoes the steps since the last whole, finite epoch. */
   private void takeBack() {
-    System.arraycopy(lastFinite, 0, parameters.values(), 0, lastFinite.length);
+    position = 0;
+    sizes.take();
+    System.arraycopy(wholeEpoch, 0, parameters.values(), 0, wholeEpoch.length);
   }
 
   /**
@@ -196,7 +301,10 @@ public final class Trainer {
     watcher
         .restored()
         .ifPresent(
-            best -> System.arraycopy(best.values(), 0, parameters.values(), 0, lastFinite.length));
+            best -> {
+              restored = true;
+              System.arraycopy(best.values(), 0, parameters.values(), 0, wholeEpoch.length);
+            });
   }
 
   /** Why the run ended, if it has. */
@@ -207,6 +315,52 @@ public final class Trainer {
   /** The number of epochs run, all of them finite. */
   public int epochs() {
     return epoch;
+  }
+
+  /** The best epoch so far, by the patience rule, if there is one. */
+  public OptionalInt bestEpoch() {
+    return watcher.bestEpoch() > 0 ? OptionalInt.of(watcher.bestEpoch()) : OptionalInt.empty();
+  }
+
+  /** Where the run stands: at the newest epoch, within one, or back at the best. */
+  public Moment moment() {
+    return isWithinEpoch()
+        ? measured(epoch, position / gradient.batchSize(), parameters.copy())
+        : wholeEpoch(standing(), parameters.copy());
+  }
+
+  /** Whether some but not all mini-batches of an epoch have been run. */
+  public boolean isWithinEpoch() {
+    return position > 0;
+  }
+
+  /** The epoch whose parameters the run has: the newest, or the best that was given back. */
+  public int standing() {
+    return restored ? watcher.bestEpoch() : epoch;
+  }
+
+  /** The newest whole epoch, whatever was given back at the end. */
+  public Moment newestEpoch() {
+    return wholeEpoch(epoch, new Parameters(parameters.architecture(), wholeEpoch.clone()));
+  }
+
+  private Moment wholeEpoch(int number, Parameters values) {
+    return new Moment(
+        number, 0, batches(), values, history.training(number), history.validation(number));
+  }
+
+  private int batches() {
+    return (order.length + gradient.batchSize() - 1) / gradient.batchSize();
+  }
+
+  private Moment measured(int number, int batch, Parameters values) {
+    return new Moment(
+        number, batch, batches(), values, examiner.training(values), examiner.validation(values));
+  }
+
+  /** A whole epoch of a run with other data, as good as it is with the data of this one. */
+  public Moment measuredHere(Moment other) {
+    return measured(other.epoch(), 0, other.parameters());
   }
 
   /** The current parameters, not a copy; at the end those that the stop rule gives back. */

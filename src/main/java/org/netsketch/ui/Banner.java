@@ -99,7 +99,8 @@ final class Banner extends HBox {
 
   private void update() {
     Messages messages = look.messages();
-    Optional<StopReason> stopped = run == null ? Optional.empty() : run.snapshot().stopped();
+    Optional<StopReason> stopped =
+        run == null || run.isBeforeEnd() ? Optional.empty() : run.snapshot().stopped();
     boolean closed = run != null && run.number() == closedRun;
     Optional<InvalidInput> fault = fileProblem.or(() -> problem);
     Section.hide(other, true);
@@ -115,7 +116,7 @@ final class Banner extends HBox {
       other.setOnAction(event -> no.todo().run());
       Section.hide(other, false);
     } else if (stopped.isPresent() && !closed) {
-      String epochs = Integer.toString(run.snapshot().epoch());
+      String epochs = Integer.toString(run.epochs());
       if (stopped.get() == StopReason.DIVERGED) {
         double rate =
             view.session().experimentProperty().get().training().optimizer().learningRate();
@@ -129,13 +130,22 @@ final class Banner extends HBox {
         show(
             "ended",
             MaterialDesignF.FLAG_CHECKERED,
-            messages.get("window.stopped." + stopped.get().id(), epochs),
-            messages.get("window.goOn", epochs),
+            messages.get("window.stopped." + stopped.get().id(), epochs) + restored(messages),
+            stopped.get() == StopReason.EPOCHS
+                ? messages.get("window.goOn", epochs)
+                : messages.get("window.goOnAfterStop"),
             commands::goOnLonger);
       }
     } else {
       setVisible(false);
     }
+  }
+
+  /** What was given back at the end, if anything was. */
+  private String restored(Messages messages) {
+    return run.isRestored()
+        ? " " + messages.get("window.restored", Integer.toString(run.snapshot().epoch()))
+        : "";
   }
 
   private void show(String kind, Ikon picture, String message, String button, Runnable todo) {

@@ -77,7 +77,7 @@ final class ChartPane extends Region {
     int width = (int) getWidth();
     int height = (int) getHeight();
     Object content = drawing.stillKey();
-    if (content == null || width < 40 || height < 40) {
+    if (content == null || width < 40 || height < 40 || !isSeen()) {
       return;
     }
     Key needed = new Key(content, width, height, outputScale());
@@ -100,6 +100,15 @@ final class ChartPane extends Region {
     graphics.scale(zoom, zoom);
     drawing.paint(graphics, still.area());
     graphics.restore();
+  }
+
+  /** Whether no panel around it is hidden: what is not seen is not drawn. */
+  private boolean isSeen() {
+    Node node = this;
+    while (node != null && node.isVisible()) {
+      node = node.getParent();
+    }
+    return node == null;
   }
 
   @Override

@@ -1,11 +1,11 @@
 package org.netsketch.ui;
 
-import java.util.Optional;
 import org.netsketch.session.Run;
 import org.netsketch.session.Session;
 import org.netsketch.train.Experiment;
+import org.netsketch.train.Experiment.TrainingPlan;
 import org.netsketch.train.Optimizer;
-import org.netsketch.train.StopReason;
+import org.netsketch.train.StopRule;
 
 /** What a person asks of the run, with a button or a key. */
 final class Commands {
@@ -15,13 +15,18 @@ final class Commands {
     this.session = session;
   }
 
-  /** Plays, or pauses what plays; a run that has had all its epochs plays again from the start. */
+  /**
+   * Plays on from the epoch that is shown, or pauses what plays; a run that has ended plays again
+   * from the start.
+   */
   void playOrPause() {
     if (session.playingProperty().get()) {
       session.pause();
       return;
     }
-    if (stopped().isPresent()) {
+    Run run = session.runProperty().get();
+    boolean ended = run != null && run.snapshot().stopped().isPresent();
+    if (ended && !run.isBeforeEnd()) {
       session.reset();
     }
     session.play();
@@ -30,6 +35,26 @@ final class Commands {
   /** One epoch, and then a pause. */
   void oneEpoch() {
     session.step();
+  }
+
+  /** One mini-batch, and then a pause. */
+  void oneBatch() {
+    session.stepBatch();
+  }
+
+  /** Shows the epoch so many after the one that is shown; nothing is trained. */
+  void showEpochBy(int epochs) {
+    session.showEpochBy(epochs);
+  }
+
+  /** Shows the network before training, as far as it can be had. */
+  void showFirstEpoch() {
+    session.showEpoch(0);
+  }
+
+  /** Shows the newest epoch. */
+  void showNewestEpoch() {
+    session.showEpoch(Integer.MAX_VALUE);
   }
 
   /** Back to the same start, and a pause there. */
@@ -53,19 +78,21 @@ final class Commands {
     session.play();
   }
 
-  /** As many epochs again, from where the run stands. */
+  /**
+   * As many epochs again from where the run has ended; the rule that has ended it holds no longer
+   * if it would end it at once.
+   */
   void goOnLonger() {
+    Run run = session.runProperty().get();
     Experiment experiment = session.experimentProperty().get();
-    session.goOnWith(experiment.withEpochs(experiment.training().epochs() * 2));
+    TrainingPlan training = experiment.training();
+    StopRule rule = run.snapshot().stopped().map(training.stop()::without).orElse(training.stop());
+    int epochs = Math.max(training.epochs(), 2 * run.epochs());
+    session.goOnWith(experiment.withTraining(training.withStop(rule)).withEpochs(epochs));
     session.play();
   }
 
   private static String rounded(double value) {
     return String.format(java.util.Locale.ROOT, "%.3g", value);
-  }
-
-  private Optional<StopReason> stopped() {
-    Run run = session.runProperty().get();
-    return run == null ? Optional.empty() : run.snapshot().stopped();
   }
 }

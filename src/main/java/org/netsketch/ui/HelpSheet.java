@@ -12,15 +12,20 @@ final class HelpSheet extends HBox {
   HelpSheet(Messages messages) {
     setId("help");
     getStyleClass().add("help");
-    VBox left = new VBox();
-    VBox right = new VBox();
-    left.getStyleClass().add("help-column");
-    right.getStyleClass().add("help-column");
-    for (Shortcut.Group group : Shortcut.Group.values()) {
-      VBox column = group == Shortcut.Group.RUN || group == Shortcut.Group.VIEW ? left : right;
+    getChildren()
+        .addAll(
+            column(messages, Shortcut.Group.RUN, Shortcut.Group.FILE),
+            column(messages, Shortcut.Group.VIEW),
+            column(messages, Shortcut.Group.DATA));
+  }
+
+  private static VBox column(Messages messages, Shortcut.Group... groups) {
+    VBox column = new VBox();
+    column.getStyleClass().add("help-column");
+    for (Shortcut.Group group : groups) {
       column.getChildren().add(section(group, messages));
     }
-    getChildren().addAll(left, right);
+    return column;
   }
 
   private static VBox section(Shortcut.Group group, Messages messages) {
@@ -30,17 +35,24 @@ final class HelpSheet extends HBox {
     keys.getStyleClass().add("keys");
     int row = 0;
     for (Shortcut shortcut : Shortcut.values()) {
+      if (shortcut == Shortcut.ALL_NEURONS && shortcut.group() == group) {
+        addRow(keys, row++, "1 … 9", messages.get("keys.neuron"));
+      }
       if (shortcut.group() == group) {
-        Label key = new Label(shortcut.allKeys(messages));
-        key.getStyleClass().add("key");
-        key.setMinWidth(Region.USE_PREF_SIZE);
-        Label explanation = new Label(shortcut.explanation(messages));
-        explanation.setWrapText(true);
-        keys.addRow(row++, key, explanation);
+        addRow(keys, row++, shortcut.allKeys(messages), shortcut.explanation(messages));
       }
     }
     VBox section = new VBox(heading, keys);
     section.getStyleClass().add("section");
     return section;
+  }
+
+  private static void addRow(GridPane keys, int row, String text, String explanation) {
+    Label key = new Label(text);
+    key.getStyleClass().add("key");
+    key.setMinWidth(Region.USE_PREF_SIZE);
+    Label what = new Label(explanation);
+    what.setWrapText(true);
+    keys.addRow(row, key, what);
   }
 }

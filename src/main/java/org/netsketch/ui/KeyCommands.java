@@ -1,9 +1,12 @@
 package org.netsketch.ui;
 
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Slider;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -16,9 +19,16 @@ import javafx.scene.input.KeyEvent;
  */
 final class KeyCommands {
   private final Map<Shortcut, Runnable> commands;
+  private final Map<KeyCode, Runnable> others;
 
-  KeyCommands(Map<Shortcut, Runnable> commands) {
+  /**
+   * Keys and what they do.
+   *
+   * @param others keys that are pressed alone and of which there are too many to name each
+   */
+  KeyCommands(Map<Shortcut, Runnable> commands, Map<KeyCode, Runnable> others) {
     this.commands = Map.copyOf(commands);
+    this.others = Map.copyOf(others);
   }
 
   /** What the window's keys do. */
@@ -28,11 +38,16 @@ final class KeyCommands {
 
   void handle(KeyEvent event) {
     boolean modified = event.isControlDown() || event.isAltDown() || event.isMetaDown();
-    if (!modified && isFor(focused(event), event.getCode())) {
+    if (!modified && isFor(focused(event), event.getCode(), event.isShiftDown())) {
       return;
     }
+    Optional<Runnable> other =
+        Optional.of(event.getCode())
+            .filter(key -> !modified && !event.isShiftDown())
+            .map(others::get);
     Shortcut.of(event)
         .map(commands::get)
+        .or(() -> other)
         .ifPresent(
             command -> {
               event.consume();
@@ -46,12 +61,22 @@ final class KeyCommands {
         : null;
   }
 
+  private static boolean isInSpinner(Node focus) {
+    return focus != null && focus.getParent() instanceof Spinner<?>;
+  }
+
   /** Whether the focused control needs the key itself. */
-  private static boolean isFor(Node focus, KeyCode key) {
+  private static boolean isFor(Node focus, KeyCode key, boolean shifted) {
+    if (focus instanceof Spinner<?> || isInSpinner(focus)) {
+      return key == KeyCode.RIGHT || key == KeyCode.LEFT || key == KeyCode.HOME;
+    }
     if (focus instanceof TextInputControl) {
       return !key.isFunctionKey();
     }
-    if (focus == null || !focus.isFocusVisible()) {
+    if (focus instanceof TableView<?>) {
+      return key.isNavigationKey() || key == KeyCode.DELETE;
+    }
+    if (focus == null || shifted || !focus.isFocusVisible()) {
       return focus instanceof ComboBoxBase<?> picker && picker.isShowing();
     }
     return switch (key) {

@@ -4,19 +4,16 @@ import java.util.EnumMap;
 import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import org.netsketch.figure.Palette;
 import org.netsketch.session.Session;
 
 /**
- * Everything in the window: above what drives the run, at the left what can be changed, and in the
- * middle the fit with the loss and the neurons below.
+ * Everything in the window: above what drives the run, at the left what can be changed, in the
+ * middle the fit with the loss and the neurons below, and at the foot the run from end to end.
  */
 final class MainWindow implements AutoCloseable {
   private final SessionView view;
@@ -24,38 +21,71 @@ final class MainWindow implements AutoCloseable {
   private final BorderPane root = new BorderPane();
   private final ZoomPane zoomed;
   private final LossPanel loss;
+  private final FitPanel fit;
+  private final DeskKeys deskKeys;
+  private final SettingsPanel settings;
+  private final Workspace workspace;
+  private final Spotlight spotlight;
+  private final NetworkPanel network;
+  private final PanelTabs errors;
+  private final PanelTabs neurons;
   private final FileDesk files;
   private final Sheet sheet;
 
-  MainWindow(Session session, Look look, FileDesk files, Runnable fullScreen) {
+  /**
+   * Builds everything.
+   *
+   * @param files what is done with experiment files
+   * @param choice asks for tables
+   */
+  MainWindow(
+      Session session,
+      Look look,
+      FileDesk files,
+      FileChoice choice,
+      Runnable fullScreen,
+      WindowMemory memory) {
     this.look = look;
     this.files = files;
     view = new SessionView(session);
     Commands commands = new Commands(session);
+    spotlight = new Spotlight(view);
     loss = new LossPanel(view, look);
-    SettingsPanel settings = new SettingsPanel(view, look);
+    Toolbox toolbox = new Toolbox(view);
+    fit = new FitPanel(view, look, toolbox, spotlight, choice);
+    deskKeys = new DeskKeys(toolbox, fit);
+    network = new NetworkPanel(view, look, spotlight);
+    errors = new PanelTabs(look, Shortcut.ERRORS, loss, new GradientPanel(view, look));
+    neurons =
+        new PanelTabs(
+            look,
+            Shortcut.NEURONS,
+            new NeuronPanel(view, look, spotlight),
+            new ActivationPanel(view, look, spotlight));
+    settings = new SettingsPanel(view, look);
     sheet = new Sheet(root, look);
     zoomed = new ZoomPane(new StackPane(root, sheet), look);
     zoomed.getStyleClass().add("window");
     zoomed.setFocusTraversable(true);
     // A click beside all controls takes the focus from a field, and keys drive the run again.
     zoomed.setOnMousePressed(event -> zoomed.requestFocus());
-    KeyCommands keys = new KeyCommands(keys(commands, fullScreen));
+    workspace = panels(commands, memory);
+    KeyCommands keys = new KeyCommands(keys(commands, fullScreen), digits());
     MainMenu menu = new MainMenu(look.messages(), files, keys.commands());
     root.setTop(new TransportBar(view, look, commands, menu, new LookSwitch(view, look)));
     root.setLeft(settings);
-    root.setCenter(panels(commands));
-    view.add(
-        look.paletteProperty()
-            .subscribe(
-                palette -> {
-                  Section.hide(settings, palette.equals(Palette.PROJECTOR));
-                  zoomed.requestLayout();
-                }));
+    root.setCenter(workspace);
+    root.setBottom(new TimelinePanel(view, look));
+    view.add(look.paletteProperty().subscribe(this::arrange));
+    view.add(workspace.grownProperty().subscribe(this::arrange));
+    fit.exchange().acceptDrops(zoomed);
     zoomed.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
           if (!sheet.isOpen()) {
+            deskKeys.handle(event);
+          }
+          if (!sheet.isOpen() && !event.isConsumed()) {
             keys.handle(event);
           }
         });
@@ -87,43 +117,32 @@ final class MainWindow implements AutoCloseable {
     sheet.open(look.messages().get("file.galleryTitle"), gallery, gallery.first(), gallery::close);
   }
 
-  private GridPane panels(Commands commands) {
+  private Workspace panels(Commands commands, WindowMemory memory) {
     Banner banner = new Banner(view, look, commands, files);
-    StackPane fit = new StackPane(new FitPanel(view, look), banner);
+    StackPane fitWithBanner = new StackPane(fit, banner);
     StackPane.setAlignment(banner, Pos.BOTTOM_CENTER);
-    fit.setMinSize(0, 0);
-    GridPane grid = new GridPane();
-    grid.getStyleClass().add("panels");
-    grid.setMinSize(0, 0);
-    grid.add(fit, 0, 0, 2, 1);
-    grid.add(loss, 0, 1);
-    grid.add(new NeuronPanel(view, look), 1, 1);
-    grid.getColumnConstraints().addAll(column(46), column(54));
-    grid.getRowConstraints().addAll(row(62), row(38));
-    return grid;
-  }
-
-  private static ColumnConstraints column(double percent) {
-    ColumnConstraints column = new ColumnConstraints();
-    column.setPercentWidth(percent);
-    column.setHgrow(Priority.ALWAYS);
-    return column;
-  }
-
-  private static RowConstraints row(double percent) {
-    RowConstraints row = new RowConstraints();
-    row.setPercentHeight(percent);
-    row.setVgrow(Priority.ALWAYS);
-    return row;
+    fitWithBanner.setMinSize(0, 0);
+    return new Workspace(fitWithBanner, network, errors, neurons, memory);
   }
 
   private Map<Shortcut, Runnable> keys(Commands commands, Runnable fullScreen) {
-    Map<Shortcut, Runnable> keys = new EnumMap<>(Shortcut.class);
+    Map<Shortcut, Runnable> keys = new EnumMap<>(deskKeys.plain());
     keys.put(Shortcut.PLAY, commands::playOrPause);
     keys.put(Shortcut.STEP, commands::oneEpoch);
+    keys.put(Shortcut.BATCH, commands::oneBatch);
     keys.put(Shortcut.RESET, commands::resetToStart);
     keys.put(Shortcut.SEED, commands::newSeed);
+    keys.put(Shortcut.BACK, () -> commands.showEpochBy(-1));
+    keys.put(Shortcut.ON, () -> commands.showEpochBy(1));
+    keys.put(Shortcut.FIRST, commands::showFirstEpoch);
+    keys.put(Shortcut.NEWEST, commands::showNewestEpoch);
     keys.put(Shortcut.LOGARITHMIC, loss::toggleAxis);
+    keys.put(Shortcut.ERRORS, errors::next);
+    keys.put(Shortcut.NEURONS, neurons::next);
+    keys.put(Shortcut.PARAMETER, network::editParameter);
+    keys.put(Shortcut.ALL_NEURONS, spotlight::allOn);
+    keys.put(Shortcut.GROW, workspace::growOrShrink);
+    keys.put(Shortcut.LEAVE, this::leave);
     keys.put(Shortcut.PROJECTOR, () -> toggle(Palette.PROJECTOR));
     keys.put(Shortcut.DARK, () -> toggle(Palette.DARK));
     keys.put(Shortcut.FULL_SCREEN, fullScreen);
@@ -134,6 +153,32 @@ final class MainWindow implements AutoCloseable {
     keys.put(Shortcut.SAVE, files::save);
     keys.put(Shortcut.SAVE_AS, files::saveAs);
     return keys;
+  }
+
+  /** A neuron for each digit. */
+  private Map<KeyCode, Runnable> digits() {
+    Map<KeyCode, Runnable> keys = new EnumMap<>(KeyCode.class);
+    for (int digit = 1; digit <= 9; digit++) {
+      int index = digit - 1;
+      keys.put(KeyCode.valueOf("DIGIT" + digit), () -> spotlight.toggle(index));
+      keys.put(KeyCode.valueOf("NUMPAD" + digit), () -> spotlight.toggle(index));
+    }
+    return keys;
+  }
+
+  private void leave() {
+    if (workspace.grownProperty().get()) {
+      workspace.shrink();
+    } else {
+      deskKeys.chooseNone();
+    }
+  }
+
+  /** Settings stand beside the panels, unless they are in the way of what is to be seen. */
+  private void arrange() {
+    boolean projector = look.palette().equals(Palette.PROJECTOR);
+    Section.hide(settings, projector || workspace.grownProperty().get());
+    zoomed.requestLayout();
   }
 
   private void toggle(Palette palette) {
@@ -150,6 +195,7 @@ final class MainWindow implements AutoCloseable {
   @Override
   public void close() {
     sheet.close();
+    workspace.remember();
     view.close();
   }
 }

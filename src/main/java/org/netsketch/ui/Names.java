@@ -1,13 +1,25 @@
 package org.netsketch.ui;
 
-import org.netsketch.text.Messages;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 
-/** What things with an id are called in pickers; one without a name of its own shows its id. */
+/** The ids of enums' constants, as pickers and files have them. */
 final class Names {
   private Names() {}
 
-  static String of(Messages messages, String kind, String id) {
-    String key = kind + "." + id;
-    return messages.keys().contains(key) ? messages.get(key) : id;
+  /** The id of an enum's constant: RANDOM is random. */
+  static String id(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The constant with an id. */
+  static <E extends Enum<E>> E constant(Class<E> type, String id) {
+    return Enum.valueOf(type, id.toUpperCase(Locale.ROOT));
+  }
+
+  /** The ids of constants. */
+  static List<String> ids(Enum<?>... constants) {
+    return Arrays.stream(constants).map(Names::id).toList();
   }
 }

@@ -78,7 +78,7 @@ final class NetworkSettings extends Section {
             .get(
                 "model.outputLayer",
                 Integer.toString(last.units()),
-                Names.of(look.messages(), "activation", last.activation().id())));
+                look.messages().name("activation", last.activation().id())));
   }
 
   private LayerRow row(int index) {

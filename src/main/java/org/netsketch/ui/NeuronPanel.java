@@ -1,55 +1,68 @@
 package org.netsketch.ui;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.scene.Cursor;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
-import javafx.scene.text.Font;
-import javafx.scene.text.TextAlignment;
 import org.netsketch.figure.AxisRange;
 import org.netsketch.figure.Extent;
 import org.netsketch.figure.FigureData;
 import org.netsketch.figure.NetworkCurve;
-import org.netsketch.figure.NeuronGrid;
 import org.netsketch.figure.NeuronsFigure;
-import org.netsketch.figure.NumberText;
-import org.netsketch.figure.Palette;
 import org.netsketch.figure.PlotArea;
-import org.netsketch.figure.Polyline;
 import org.netsketch.figure.StillLayer;
-import org.netsketch.nn.Parameters;
+import org.netsketch.nn.Unit;
 import org.netsketch.session.Run;
 import org.netsketch.text.Messages;
 
-/** Each hidden neuron: what it gives, and what of it goes into the network's sum. */
+/**
+ * Each neuron of a hidden layer: what it gives, and what of it goes into the network's sum. A click
+ * switches one off or on.
+ */
 final class NeuronPanel extends Panel implements ChartPane.Drawing {
-  /** From so many units on, areas are not filled: their charts are small. */
+  /** From so many units on charts are small, and need fewer points. */
   private static final int MANY = 30;
 
   private final Look look;
+  private final Spotlight spotlight;
   private final ChartPane chart = new ChartPane(this);
+  private final LegendMark contribution;
   private final Label notDrawn;
   private FigureData data;
   private NetworkCurve curve;
-  private AxisRange horizontal;
   private AxisRange vertical = new AxisRange(-1.0, 1.0);
 
-  NeuronPanel(SessionView view, Look look) {
-    super(look.messages().get("figure.neurons"));
+  NeuronPanel(SessionView view, Look look, Spotlight spotlight) {
+    super(look, look.messages().get("figure.neurons"));
     this.look = look;
+    this.spotlight = spotlight;
     Messages messages = look.messages();
     setId("neurons");
+    contribution =
+        new LegendMark(messages.get("figure.contribution"), "network", LegendMark.Shape.CURVE);
     addToHeader(
+        new LayerChooser(view, look, spotlight),
         spring(),
         new LegendMark(messages.get("figure.activation"), "activation", LegendMark.Shape.CURVE),
-        new LegendMark(messages.get("figure.contribution"), "network", LegendMark.Shape.CURVE));
+        contribution);
     chart.setId("neuron-chart");
     chart.setAccessibleText(messages.get("window.neuronsAccessible"));
     notDrawn = new Label(messages.get("window.notDrawn"));
     notDrawn.getStyleClass().add("placeholder");
     notDrawn.setVisible(false);
     setContent(new StackPane(chart, notDrawn));
+    chart.setOnMouseMoved(this::point);
+    chart.setOnMouseExited(event -> spotlight.lookAway());
+    chart.setOnMouseClicked(this::click);
     view.onRun(this::show);
     view.add(look.paletteProperty().subscribe(chart::redraw));
+    view.add(spotlight.emphasisProperty().subscribe(chart::redraw));
+    view.add(spotlight.layerProperty().subscribe(this::showLayer));
   }
 
   private void show(Run run) {
@@ -63,24 +76,58 @@ final class NeuronPanel extends Panel implements ChartPane.Drawing {
       data = null;
       return;
     }
-    horizontal = data.inputRange();
-    int units = figure().units();
-    int points = units > MANY ? 40 : 80;
-    curve = NetworkCurve.of(data.preparation(), data.parameters(), horizontal, points);
-    Extent extent = curve.unitExtent();
+    boolean many = widestLayer() > MANY;
+    curve =
+        NetworkCurve.of(data.preparation(), data.parameters(), data.inputRange(), many ? 40 : 80);
+    showLayer();
+  }
+
+  private int widestLayer() {
+    int depth = data.parameters().architecture().depth();
+    return IntStream.range(0, depth).map(data.parameters().architecture()::unitsOf).max().orElse(0);
+  }
+
+  private int layer() {
+    return Math.min(spotlight.layerProperty().get(), curve.depth() - 2);
+  }
+
+  private void showLayer() {
+    if (data == null) {
+      return;
+    }
+    Section.hide(contribution, !curve.contributes(layer()));
+    Extent extent = curve.unitExtent(layer());
     vertical = vertical.covering(extent.min(), extent.max());
     chart.redraw();
   }
 
   private NeuronsFigure figure() {
-    return new NeuronsFigure(data, horizontal, vertical, look.palette(), look.messages());
+    return new NeuronsFigure(data, curve, layer(), vertical, look.palette(), look.messages());
+  }
+
+  private Optional<Unit> unitAt(MouseEvent event) {
+    return data == null || chart.area() == null
+        ? Optional.empty()
+        : figure().unitAt(event.getX(), event.getY(), chart.area().rectangle());
+  }
+
+  private void point(MouseEvent event) {
+    Optional<Unit> unit = unitAt(event);
+    chart.setCursor(unit.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+    unit.ifPresentOrElse(spotlight::lookAt, spotlight::lookAway);
+  }
+
+  private void click(MouseEvent event) {
+    if (event.getButton() == MouseButton.PRIMARY) {
+      unitAt(event).ifPresent(spotlight::toggle);
+    }
   }
 
   @Override
   public Object stillKey() {
     return data == null
         ? null
-        : java.util.List.of(figure().units(), horizontal, vertical, look.palette());
+        : List.of(figure().charts(), layer(), data.inputRange(), vertical, look.palette());
   }
 
   @Override
@@ -90,48 +137,6 @@ final class NeuronPanel extends Panel implements ChartPane.Drawing {
 
   @Override
   public void paint(GraphicsContext graphics, PlotArea area) {
-    Palette palette = look.palette();
-    int units = curve.units();
-    NeuronGrid grid = NeuronGrid.of(units, area);
-    double width = units > MANY ? Math.min(1.5, palette.lineWidth()) : palette.lineWidth();
-    for (int unit = 0; unit < units; unit++) {
-      PlotArea cell = grid.plotArea(unit, horizontal, vertical);
-      Polyline contribution = Polyline.through(curve.x(), curve.contributions()[unit], cell);
-      Polyline activation = Polyline.through(curve.x(), curve.activations()[unit], cell);
-      if (units <= MANY) {
-        fill(graphics, contribution, cell);
-      }
-      CanvasPen.stroke(graphics, contribution, palette.network(), width);
-      CanvasPen.stroke(graphics, activation, palette.activation(), width);
-      if (cell.width() > 7 * palette.fontSize() && cell.height() > 4 * palette.fontSize()) {
-        writeWeight(graphics, unit, cell);
-      }
-    }
-  }
-
-  /** The weight with which the sum takes the unit, where its area leaves the corner free. */
-  private void writeWeight(GraphicsContext graphics, int unit, PlotArea cell) {
-    Parameters parameters = data.parameters();
-    int last = parameters.architecture().depth() - 1;
-    double weight = parameters.weight(last, 0, unit);
-    double size = look.palette().fontSize() * 0.85;
-    graphics.setFont(Font.font(Look.FONT, size));
-    graphics.setFill(PaletteStyle.paint(look.palette().mutedInk()));
-    graphics.setTextAlign(TextAlignment.RIGHT);
-    double y = weight > 0.0 ? cell.y() + cell.height() - 5 : cell.y() + size + 3;
-    graphics.fillText(
-        "w = " + NumberText.weight(weight), cell.x() + cell.width() - 5, Math.rint(y));
-  }
-
-  private void fill(GraphicsContext graphics, Polyline line, PlotArea cell) {
-    graphics.setFill(PaletteStyle.paint(look.palette().contributionFill()));
-    graphics.beginPath();
-    graphics.moveTo(cell.x(), cell.toY(0.0));
-    for (int i = 0; i < line.size(); i++) {
-      graphics.lineTo(line.x()[i], line.y()[i]);
-    }
-    graphics.lineTo(cell.x() + cell.width(), cell.toY(0.0));
-    graphics.closePath();
-    graphics.fill();
+    figure().paint(new CanvasPaper(graphics), area.rectangle(), spotlight.emphasis());
   }
 }

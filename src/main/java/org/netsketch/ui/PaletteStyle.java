@@ -22,7 +22,9 @@ final class PaletteStyle {
         + entry("least-squares", palette.leastSquares())
         + entry("network", palette.network())
         + entry("validation", palette.validation())
-        + entry("activation", palette.activation());
+        + entry("activation", palette.activation())
+        + entry("positive", palette.positive())
+        + entry("negative", palette.negative());
   }
 
   private static String entry(String name, Color colour) {

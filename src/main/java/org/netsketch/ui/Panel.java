@@ -1,19 +1,27 @@
 package org.netsketch.ui;
 
+import java.util.List;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /** A part of the window: a title, what belongs beside it, and its content below. */
 class Panel extends VBox {
+  /** A person wants the panel to fill the window, or to go back to its place. */
+  static final EventType<Event> GROW = new EventType<>(Event.ANY, "GROW");
+
   private final Label title = new Label();
   private final HBox header = new HBox(title);
 
-  Panel(String name) {
+  Panel(Look look, String name) {
     getStyleClass().add("panel");
     setMinSize(0, 0);
     title.setText(name);
@@ -21,7 +29,32 @@ class Panel extends VBox {
     title.setMinWidth(Region.USE_PREF_SIZE);
     header.getStyleClass().add("panel-header");
     header.setAlignment(Pos.BASELINE_LEFT);
-    getChildren().add(header);
+    header.setMinWidth(0);
+    HBox.setHgrow(header, Priority.ALWAYS);
+    IconButton grow =
+        new IconButton("", MaterialDesignA.ARROW_EXPAND, () -> fireEvent(new Event(GROW)));
+    grow.getStyleClass().addAll("flat", "grow");
+    Hints.explain(grow, look.messages().get("window.grow"), "F10");
+    header.setOnMouseClicked(
+        event -> {
+          if (event.getClickCount() == 2) {
+            fireEvent(new Event(GROW));
+          }
+        });
+    HBox line = new HBox(header, grow);
+    line.setAlignment(Pos.CENTER);
+    getChildren().add(line);
+  }
+
+  /** What the panel is called. */
+  final String title() {
+    return title.getText();
+  }
+
+  /** Puts the titles of other panels beside its own, in the order in which they stand. */
+  final void addTabs(List<Button> others, int own) {
+    header.getChildren().addAll(1, others.subList(own, others.size()));
+    header.getChildren().addAll(0, others.subList(0, own));
   }
 
   /** Puts something beside the title. */

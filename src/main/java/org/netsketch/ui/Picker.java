@@ -24,7 +24,7 @@ final class Picker extends ComboBox<String> {
         new StringConverter<>() {
           @Override
           public String toString(String id) {
-            return id == null ? "" : Names.of(messages, kind, id);
+            return id == null ? "" : messages.name(kind, id);
           }
 
           @Override

@@ -38,7 +38,7 @@ final class ScheduleSettings extends VBox {
       disclosure.setContent(fields.toArray(Node[]::new));
     }
     disclosure.remark(
-        rule instanceof Schedule.Constant ? "" : Names.of(messages, "schedule", rule.id()));
+        rule instanceof Schedule.Constant ? "" : messages.name("schedule", rule.id()));
   }
 
   private void choose(String id) {

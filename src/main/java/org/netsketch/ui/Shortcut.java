@@ -19,12 +19,34 @@ enum Shortcut {
   PLAY(Group.RUN, "keys.play", key(KeyCode.SPACE), key(KeyCode.PAGE_DOWN)),
   /** One epoch. */
   STEP(Group.RUN, "window.step", key(KeyCode.RIGHT), key(KeyCode.N)),
+  /** One mini-batch. */
+  BATCH(Group.RUN, "window.stepBatch", key(KeyCode.B)),
   /** Back to the start. */
   RESET(Group.RUN, "window.reset", key(KeyCode.R), key(KeyCode.HOME), key(KeyCode.PAGE_UP)),
   /** Another seed. */
   SEED(Group.RUN, "window.newSeed", key(KeyCode.S)),
+  /** One epoch back along the run. */
+  BACK(Group.RUN, "window.back", key(KeyCode.LEFT), shifted(KeyCode.LEFT)),
+  /** One epoch on along the run, without training. */
+  ON(Group.RUN, "keys.on", shifted(KeyCode.RIGHT)),
+  /** The run's first epoch. */
+  FIRST(Group.RUN, "keys.first", shifted(KeyCode.HOME)),
+  /** The run's newest epoch. */
+  NEWEST(Group.RUN, "keys.newest", shifted(KeyCode.END)),
   /** The loss chart's axis. */
   LOGARITHMIC(Group.VIEW, "window.logarithmicHint", key(KeyCode.L)),
+  /** The next of the panels where the loss is. */
+  ERRORS(Group.VIEW, "keys.errors", key(KeyCode.G)),
+  /** The next of the panels where the neurons are. */
+  NEURONS(Group.VIEW, "keys.neurons", key(KeyCode.H)),
+  /** A weight or bias set by hand. */
+  PARAMETER(Group.VIEW, "keys.parameter", key(KeyCode.K)),
+  /** All neurons switched on; each has a digit besides. */
+  ALL_NEURONS(Group.VIEW, "keys.allNeurons", key(KeyCode.DIGIT0), key(KeyCode.NUMPAD0)),
+  /** A panel fills the window, and back. */
+  GROW(Group.VIEW, "keys.grow", key(KeyCode.F10)),
+  /** Out of what fills the window, or away from what is chosen. */
+  LEAVE(Group.VIEW, "keys.leave", key(KeyCode.ESCAPE)),
   /** The projector's look, and back. */
   PROJECTOR(Group.VIEW, "window.palette.projector", key(KeyCode.P)),
   /** The dark look, and back. */
@@ -33,6 +55,38 @@ enum Shortcut {
   FULL_SCREEN(Group.VIEW, "keys.fullScreen", key(KeyCode.F11)),
   /** The sheet of keys. */
   HELP(Group.VIEW, "keys.help", key(KeyCode.F1)),
+  /** The tool that adds points. */
+  ADD(Group.DATA, "desk.tool.add", key(Tool.ADD.key())),
+  /** The brush. */
+  BRUSH(Group.DATA, "desk.tool.brush", key(Tool.BRUSH.key())),
+  /** The eraser. */
+  ERASE(Group.DATA, "desk.tool.erase", key(Tool.ERASE.key())),
+  /** The tool that chooses points. */
+  SELECT(Group.DATA, "desk.tool.select", key(Tool.SELECT.key())),
+  /** A smaller brush. */
+  REDUCE(Group.DATA, "keys.reduce", key(KeyCode.OPEN_BRACKET)),
+  /** A larger brush. */
+  ENLARGE(Group.DATA, "keys.enlarge", key(KeyCode.CLOSE_BRACKET)),
+  /** The chosen points go. */
+  REMOVE(Group.DATA, "keys.remove", key(KeyCode.DELETE), key(KeyCode.BACK_SPACE)),
+  /** All points go. */
+  CLEAR(Group.DATA, "desk.clear", withShift(KeyCode.DELETE), withShift(KeyCode.BACK_SPACE)),
+  /** The table of numbers. */
+  TABLE(Group.DATA, "desk.table", key(KeyCode.T)),
+  /** The last change of the points is taken back. */
+  UNDO(Group.DATA, "desk.undo", with(KeyCode.Z)),
+  /** What was taken back is done again. */
+  REDO(Group.DATA, "desk.redo", with(KeyCode.Y), withShift(KeyCode.Z)),
+  /** All points are chosen. */
+  ALL_POINTS(Group.DATA, "keys.allPoints", with(KeyCode.A)),
+  /** Points are copied. */
+  COPY(Group.DATA, "keys.copy", with(KeyCode.C)),
+  /** Points are pasted. */
+  PASTE(Group.DATA, "keys.paste", with(KeyCode.V)),
+  /** Points are read from a table. */
+  IMPORT(Group.DATA, "desk.open", with(KeyCode.I)),
+  /** Points are written as a table. */
+  EXPORT(Group.DATA, "desk.save", with(KeyCode.E)),
   /** A new experiment. */
   NEW(Group.FILE, "file.new", with(KeyCode.N)),
   /** A file is opened. */
@@ -42,10 +96,7 @@ enum Shortcut {
   /** The file is written. */
   SAVE(Group.FILE, "file.save", with(KeyCode.S)),
   /** Another file is written. */
-  SAVE_AS(
-      Group.FILE,
-      "file.saveAs",
-      new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
+  SAVE_AS(Group.FILE, "file.saveAs", withShift(KeyCode.S));
 
   /** What a key is about. */
   enum Group {
@@ -53,6 +104,8 @@ enum Shortcut {
     RUN("keys.run"),
     /** What is seen. */
     VIEW("keys.view"),
+    /** The points. */
+    DATA("keys.data"),
     /** Files. */
     FILE("keys.file");
 
@@ -87,6 +140,14 @@ enum Shortcut {
     return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
   }
 
+  private static KeyCodeCombination shifted(KeyCode code) {
+    return new KeyCodeCombination(code, KeyCombination.SHIFT_DOWN);
+  }
+
+  private static KeyCodeCombination withShift(KeyCode code) {
+    return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+  }
+
   /** The one that a key press means. */
   static Optional<Shortcut> of(KeyEvent event) {
     return Arrays.stream(values())
@@ -116,17 +177,31 @@ enum Shortcut {
 
   /** All its keys. */
   String allKeys(Messages messages) {
-    return keys.stream().map(key -> text(messages, key)).collect(Collectors.joining("  "));
+    return keys.stream()
+        .map(key -> text(messages, key))
+        .distinct()
+        .collect(Collectors.joining("  "));
   }
 
   private static String text(Messages messages, KeyCodeCombination key) {
-    return switch (key.getCode()) {
-      case SPACE -> messages.get("window.space");
-      case RIGHT -> "→";
-      case PAGE_DOWN -> "PgDn";
-      case PAGE_UP -> "PgUp";
-      case HOME -> "Home";
-      default -> key.getDisplayText();
-    };
+    String whole = key.getDisplayText();
+    String alone = key(key.getCode()).getDisplayText();
+    return whole.substring(0, whole.length() - alone.length())
+        + switch (key.getCode()) {
+          case SPACE -> messages.get("window.space");
+          case RIGHT -> "→";
+          case LEFT -> "←";
+          case PAGE_DOWN -> "PgDn";
+          case PAGE_UP -> "PgUp";
+          case HOME -> "Home";
+          case END -> "End";
+          case ESCAPE -> "Esc";
+          case DELETE -> "Del";
+          case BACK_SPACE -> "Backspace";
+          case DIGIT0, NUMPAD0 -> "0";
+          case OPEN_BRACKET -> "[";
+          case CLOSE_BRACKET -> "]";
+          default -> alone;
+        };
   }
 }

@@ -24,8 +24,10 @@ public final class WindowStage {
   private static final double HEIGHT = 800;
 
   private final Stage stage;
+  private final WindowMemory memory;
   private final Session session;
   private final Look look;
+  private final FileChoice choice;
   private final FileDesk files;
   private final UnsavedWork work;
   private final Autosave autosave;
@@ -49,6 +51,8 @@ public final class WindowStage {
   WindowStage(
       Stage stage, Experiment experiment, Optional<Path> file, FileChoice choice, Path state) {
     this.stage = stage;
+    this.choice = choice;
+    memory = new MemoryFile(state);
     session = new Session(experiment);
     look = new Look();
     Document document = new Document(session, file);
@@ -56,7 +60,7 @@ public final class WindowStage {
     work = new UnsavedWork(state);
     autosave = new Autosave(session, document, work);
     autosave.problemProperty().subscribe(files.problemProperty()::set);
-    window = new MainWindow(session, look, files, this::toggleFullScreen);
+    window = newWindow();
     clock =
         new AnimationTimer() {
           @Override
@@ -94,9 +98,9 @@ public final class WindowStage {
     stage.setTitle(files.name() + dot + " – " + look.messages().get("window.title"));
   }
 
-  /** An experiment file that is dropped on the window is opened. */
+  /** An experiment file that is dropped on the window is opened; other files are tables. */
   private void acceptDrops(Scene scene) {
-    scene.addEventHandler(
+    scene.addEventFilter(
         DragEvent.DRAG_OVER,
         event -> {
           if (dropped(event).isPresent()) {
@@ -104,7 +108,7 @@ public final class WindowStage {
             event.consume();
           }
         });
-    scene.addEventHandler(
+    scene.addEventFilter(
         DragEvent.DRAG_DROPPED,
         event ->
             dropped(event)
@@ -147,9 +151,13 @@ public final class WindowStage {
     return look;
   }
 
+  private MainWindow newWindow() {
+    return new MainWindow(session, look, files, choice, this::toggleFullScreen, memory);
+  }
+
   private void rebuild() {
     window.close();
-    window = new MainWindow(session, look, files, this::toggleFullScreen);
+    window = newWindow();
     stage.getScene().setRoot(window.root());
     look.applyTo(stage.getScene());
     showTitle();
@@ -164,6 +172,7 @@ public final class WindowStage {
     clock.stop();
     window.close();
     autosave.close();
+    memory.save();
     session.close();
   }
 }

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import org.netsketch.data.Dataset;
 import org.netsketch.nn.Activation;
 import org.netsketch.nn.Initializer;
 import org.netsketch.nn.Loss;
+import org.netsketch.nn.Unit;
 import org.netsketch.text.Language;
 import org.netsketch.text.LocalText;
 import org.netsketch.text.Messages;
@@ -46,6 +48,12 @@ class FigureTest {
 
   /** A sine with a quarter of the points set aside. */
   private static FigureData trained(int units, Activation activation, double rate) {
+    return trained(List.of(new Experiment.LayerPlan(units, activation)), rate);
+  }
+
+  private static FigureData trained(List<Experiment.LayerPlan> hidden, double rate) {
+    List<Experiment.LayerPlan> layers = new ArrayList<>(hidden);
+    layers.add(new Experiment.LayerPlan(1, new Activation.Identity()));
     double[][] x = new double[200][1];
     double[][] y = new double[200][1];
     for (int i = 0; i < x.length; i++) {
@@ -63,12 +71,7 @@ class FigureTest {
                 new DataPlan.Validation(0.25, DataPlan.Pick.RANDOM),
                 DataPlan.Standardize.NONE),
             new Experiment.NetworkPlan(
-                List.of(
-                    new Experiment.LayerPlan(units, activation),
-                    new Experiment.LayerPlan(1, new Activation.Identity())),
-                Optional.empty(),
-                Initializer.Scheme.ZEROS,
-                Optional.empty()),
+                layers, Optional.empty(), Initializer.Scheme.ZEROS, Optional.empty()),
             new Experiment.TrainingPlan(
                 new Loss.MeanSquaredError(),
                 new Sgd(rate, 0.0, false),
@@ -140,6 +143,51 @@ class FigureTest {
     BufferedImage image = write(figure, 900, 600, "neurons-100");
     assertTrue(near(image, Palette.LIGHT.activation()) > 2000);
     write(NeuronsFigure.of(fiveSigmoids, Palette.DARK, ENGLISH), 900, 400, "neurons-5-dark");
+  }
+
+  @ParameterizedTest
+  @MethodSource("palettes")
+  void aNetworkShowsSignsAndOutputs(Palette palette) throws IOException {
+    NetworkFigure figure = NetworkFigure.of(fiveSigmoids, palette, ENGLISH);
+    BufferedImage image = write(figure, 300, 420, "network-" + palette.id());
+    assertTrue(near(image, palette.activation()) > 100, "what hidden neurons give");
+    assertTrue(near(image, palette.network()) > 20, "what the network gives");
+    assertTrue(pixels(image, palette.positive()) > 50, "the legend has both signs");
+    assertTrue(pixels(image, palette.negative()) > 50, "the legend has both signs");
+  }
+
+  @Test
+  void aHundredNeuronsAndSeveralLayersAreOneDiagram() throws IOException {
+    write(NetworkFigure.of(hundredRelus, Palette.LIGHT, ENGLISH), 300, 420, "network-100");
+    Experiment.LayerPlan layer = new Experiment.LayerPlan(8, new Activation.Tanh());
+    FigureData deep = trained(List.of(layer, layer, layer), 0.05);
+    NetworkFigure figure = NetworkFigure.of(deep, Palette.LIGHT, ENGLISH);
+    BufferedImage image = write(figure, 300, 420, "network-deep");
+    assertTrue(near(image, Palette.LIGHT.negative()) > 500, "weights below 0");
+  }
+
+  @Test
+  void aNeuronSwitchedOffLeavesADashedFit() {
+    AxisRange range = fiveSigmoids.inputRange();
+    NetworkCurve curve =
+        NetworkCurve.of(fiveSigmoids.preparation(), fiveSigmoids.parameters(), range, 100);
+    FitCurves curves = new FitCurves(fiveSigmoids, curve, Palette.LIGHT);
+    Emphasis off = Emphasis.NONE.toggled(new Unit(0, 1));
+    Figure figure =
+        (graphics, area) ->
+            curves.paint(
+                new ImagePaper(graphics),
+                PlotArea.linear(area, range, new AxisRange(-4.0, 4.0)),
+                off);
+    int dashed = pixels(FigureImage.of(figure, 400, 300, 1.0), Palette.LIGHT.network());
+    Figure all =
+        (graphics, area) ->
+            curves.paint(
+                new ImagePaper(graphics),
+                PlotArea.linear(area, range, new AxisRange(-4.0, 4.0)),
+                Emphasis.NONE);
+    int whole = pixels(FigureImage.of(all, 400, 300, 1.0), Palette.LIGHT.network());
+    assertTrue(dashed > 100 && dashed < whole, dashed + " of " + whole);
   }
 
   @Test

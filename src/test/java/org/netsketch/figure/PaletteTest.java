@@ -50,6 +50,22 @@ class PaletteTest {
     colours.put("least squares", palette.leastSquares());
     colours.put("network", palette.network());
     colours.put("validation", palette.validation());
+    areTold(palette, colours);
+  }
+
+  @ParameterizedTest
+  @MethodSource("palettes")
+  void aNetworksColoursDifferForEveryKindOfVision(Palette palette) {
+    Map<String, Color> colours = new LinkedHashMap<>();
+    colours.put("positive", palette.positive());
+    colours.put("negative", palette.negative());
+    colours.put("surface", palette.surface());
+    areTold(palette, colours);
+    assertTrue(contrast(palette.positive(), palette.surface()) > 3.0);
+    assertTrue(contrast(palette.negative(), palette.surface()) > 3.0);
+  }
+
+  private static void areTold(Palette palette, Map<String, Color> colours) {
     VISION.forEach(
         (vision, matrix) ->
             colours.forEach(

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.netsketch.nn.Activation;
 import org.netsketch.nn.Architecture;
@@ -18,7 +19,7 @@ final class StopWatcherTest {
   private final Parameters parameters =
       new Parameters(
           new Architecture(1, List.of(new Architecture.Layer(1, new Activation.Identity()))));
-  private final History history = new History(true, false);
+  private final History history = new History(true, false, 0);
 
   private static StopRule target(double loss) {
     return new StopRule(OptionalDouble.of(loss), Optional.empty(), Optional.empty());
@@ -40,7 +41,7 @@ final class StopWatcherTest {
   private int endOf(StopWatcher watcher, double... losses) {
     for (int epoch = 0; epoch < losses.length; epoch++) {
       Scores scores = new Scores(losses[epoch], losses[epoch], Double.NaN);
-      history.add(scores, scores);
+      history.add(scores, scores, new double[0]);
       parameters.values()[0] = epoch;
       if (epoch > 0 && watcher.look(history, parameters).isPresent()) {
         return epoch;
@@ -75,6 +76,15 @@ final class StopWatcherTest {
     assertEquals(4, endOf(watcher, 2, 1, 0.5, 0.6, 0.7));
     assertEquals(2, watcher.bestEpoch());
     assertArrayEquals(new double[] {2, 0}, watcher.restored().orElseThrow().values());
+  }
+
+  @Test
+  void theBestEpochIsTheSameInHindsight() {
+    StopRule rule = patience(100, 0.05, false);
+    StopWatcher watcher = new StopWatcher(rule);
+    assertEquals(-1, endOf(watcher, 0.1, 1, 0.8, 0.9, 0.77, 0.6, 0.58, 0.7));
+    assertEquals(5, watcher.bestEpoch());
+    assertEquals(OptionalInt.of(5), rule.patience().orElseThrow().bestEpoch(history));
   }
 
   @Test

@@ -41,7 +41,7 @@ final class TestWindows {
   }
 
   /** The same, with files. */
-  static WindowStage open(Stage stage, Choice choice, Path state) {
+  static WindowStage open(Stage stage, FileChoice choice, Path state) {
     return new WindowStage(stage, Gallery.TWO_SIN_X.experiment(), Optional.empty(), choice, state);
   }
 

@@ -1,0 +1,165 @@
+package org.netsketch.figure;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Optional;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.plot.XYPlot;
+import org.netsketch.math.Grid;
+import org.netsketch.nn.Activation;
+import org.netsketch.nn.Network;
+import org.netsketch.nn.Unit;
+import org.netsketch.nn.Workspace;
+import org.netsketch.text.Messages;
+
+/**
+ * The activation of a layer, f(z), with its derivative f'(z), and where the weighted inputs of the
+ * training samples fall on it: where they lie on its flat parts, nothing is learned.
+ *
+ * @param data of a run
+ * @param layer from 0
+ * @param horizontal the weighted inputs shown
+ * @param palette colours and sizes
+ * @param messages the words
+ */
+public record ActivationFigure(
+    FigureData data, int layer, AxisRange horizontal, Palette palette, Messages messages)
+    implements Figure {
+  private static final int CURVE_POINTS = 300;
+  private static final int MOST_ROWS = 400;
+  private static final int BINS = 60;
+  private static final double HEIGHT_OF_BARS = 0.35;
+
+  /** With a range that shows the weighted inputs. */
+  public static ActivationFigure of(FigureData data, int layer, Palette palette, Messages words) {
+    Extent extent = extent(weightedInputs(data, layer));
+    return new ActivationFigure(
+        data, layer, AxisRange.around(extent.min(), extent.max()), palette, words);
+  }
+
+  /** z of each unit of a layer, at each training sample, or at some where they are many. */
+  public static double[][] weightedInputs(FigureData data, int layer) {
+    double[][] rows = data.preparation().scaled(data.preparation().split().training()).inputs();
+    int step = (rows.length + MOST_ROWS - 1) / MOST_ROWS;
+    int count = (rows.length + step - 1) / step;
+    double[][] z = new double[data.parameters().architecture().unitsOf(layer)][count];
+    Network network = new Network(data.parameters());
+    Workspace workspace = new Workspace(data.parameters().architecture());
+    for (int i = 0; i < count; i++) {
+      network.forward(rows[i * step], workspace);
+      for (int unit = 0; unit < z.length; unit++) {
+        z[unit][i] = workspace.weightedInputs[layer][unit];
+      }
+    }
+    return z;
+  }
+
+  /** What is shown of weighted inputs: all of them, and 0 with its surroundings. */
+  public static Extent extent(double[][] weightedInputs) {
+    Extent extent = new Extent(-4.0, 4.0);
+    for (double[] unit : weightedInputs) {
+      extent = extent.with(unit);
+    }
+    return extent;
+  }
+
+  /** The values of the function and of its derivative. */
+  public AxisRange vertical() {
+    Extent extent = new Extent(0.0, 1.0);
+    for (double z : Grid.linspace(horizontal.low(), horizontal.high(), CURVE_POINTS)) {
+      double a = activation().value(z);
+      extent = extent.with(a, activation().derivative(z, a));
+    }
+    return AxisRange.around(extent.min(), extent.max());
+  }
+
+  private Activation activation() {
+    return data.parameters().architecture().layers().get(layer).activation();
+  }
+
+  @Override
+  public void draw(Graphics2D graphics, Rectangle2D area) {
+    JFreeChart chart = new ChartStyle(palette).bare(plot());
+    PlotArea plot = StillLayer.draw(chart, ranges(), graphics, area);
+    paint(new ImagePaper(graphics), plot, weightedInputs(data, layer), Emphasis.NONE);
+  }
+
+  /** Axes and the grid. */
+  public StillLayer still(int width, int height, double scale) {
+    return StillLayer.of(new ChartStyle(palette).bare(plot()), ranges(), width, height, scale);
+  }
+
+  private XYPlot plot() {
+    RoundAxis across = new RoundAxis(horizontal);
+    across.setLabel("z");
+    XYPlot plot = new ChartStyle(palette).plot(across, new RoundAxis(vertical()));
+    plot.setDomainZeroBaselineVisible(true);
+    plot.setRangeZeroBaselineVisible(true);
+    plot.setDomainZeroBaselinePaint(palette.axis());
+    plot.setRangeZeroBaselinePaint(palette.axis());
+    return plot;
+  }
+
+  private PlotArea ranges() {
+    return PlotArea.linear(new Rectangle2D.Double(0, 0, 1, 1), horizontal, vertical());
+  }
+
+  /** The bars, and the two curves above them. */
+  public void paint(Paper paper, PlotArea area, double[][] z, Emphasis emphasis) {
+    int[] all = new int[BINS];
+    for (double[] unit : z) {
+      count(unit, all);
+    }
+    int most = 1;
+    for (int count : all) {
+      most = Math.max(most, count);
+    }
+    bars(paper, area, all, most, false);
+    Optional<Unit> lit = emphasis.lit().filter(unit -> unit.layer() == layer);
+    if (lit.isPresent()) {
+      int[] one = new int[BINS];
+      count(z[lit.get().index()], one);
+      bars(paper, area, one, most, true);
+    }
+    double[] x = Grid.linspace(horizontal.low(), horizontal.high(), CURVE_POINTS);
+    double[] f = new double[x.length];
+    double[] derivative = new double[x.length];
+    for (int i = 0; i < x.length; i++) {
+      f[i] = activation().value(x[i]);
+      derivative[i] = activation().derivative(x[i], f[i]);
+    }
+    paper.within(
+        area.rectangle(),
+        () -> {
+          paper.dash(
+              Polyline.through(x, derivative, area), palette.mutedInk(), palette.lineWidth());
+          paper.stroke(
+              Polyline.through(x, f, area), palette.activation(), palette.curveWidth() * 0.85);
+        });
+  }
+
+  private void count(double[] values, int[] bins) {
+    for (double z : values) {
+      double share = (z - horizontal.low()) / (horizontal.high() - horizontal.low());
+      int bin = (int) Math.floor(share * BINS);
+      if (bin >= 0 && bin < BINS) {
+        bins[bin]++;
+      }
+    }
+  }
+
+  private void bars(Paper paper, PlotArea area, int[] counts, int most, boolean lit) {
+    double width = area.width() / BINS;
+    double foot = area.y() + area.height();
+    for (int bin = 0; bin < BINS; bin++) {
+      double height = HEIGHT_OF_BARS * area.height() * counts[bin] / most;
+      paper.fill(
+          new Rectangle2D.Double(
+              area.x() + bin * width + 0.5, foot - height, Math.max(1.0, width - 1.0), height),
+          0.0,
+          lit
+              ? Palette.faded(palette.activation(), 0.6)
+              : Palette.faded(palette.points(), palette.dark() ? 0.5 : 0.4));
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package org.netsketch.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.netsketch.nn.Architecture;
+import org.netsketch.nn.Parameters;
+
+/**
+ * How large the numbers of a network diagram may be; it follows them in steps, as {@link AxisRange}
+ * does.
+ *
+ * @param weight the size of weight that is drawn thickest
+ * @param outputs the values that the small pictures of each layer's neurons show
+ */
+public record DiagramScales(double weight, List<AxisRange> outputs) {
+  private static final double LEAST_WEIGHT = 1.0;
+  private static final double LEAST_FILLED = 0.3;
+
+  /** Copies the list. */
+  public DiagramScales {
+    outputs = List.copyOf(outputs);
+  }
+
+  /** Scales that do for a network. */
+  public static DiagramScales of(Parameters parameters, Optional<NetworkCurve> curve) {
+    return new DiagramScales(0.0, List.of()).covering(parameters, curve);
+  }
+
+  /** These scales where they do, else others. */
+  public DiagramScales covering(Parameters parameters, Optional<NetworkCurve> curve) {
+    double largest = LEAST_WEIGHT;
+    for (double value : parameters.values()) {
+      largest = Math.max(largest, Math.abs(value));
+    }
+    boolean does = largest <= weight && largest >= LEAST_FILLED * weight;
+    Architecture architecture = parameters.architecture();
+    List<AxisRange> ranges = new ArrayList<>();
+    for (int layer = 0; layer < architecture.depth() && curve.isPresent(); layer++) {
+      Extent extent = curve.get().extent(layer).with(0.0);
+      AxisRange before = layer < outputs.size() ? outputs.get(layer) : new AxisRange(0.0, 1.0);
+      ranges.add(before.covering(extent.min(), extent.max()));
+    }
+    return new DiagramScales(does ? weight : AxisRange.roundUp(largest), ranges);
+  }
+
+  /** How large a value is beside the largest, from 0 to 1. */
+  public double share(double value) {
+    return Math.min(1.0, Math.abs(value) / weight);
+  }
+}

@@ -1,0 +1,137 @@
+package org.netsketch.figure;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.plot.XYPlot;
+import org.netsketch.nn.Activation;
+import org.netsketch.nn.Architecture;
+import org.netsketch.text.Messages;
+import org.netsketch.train.History;
+
+/**
+ * The size of each layer's gradient epoch by epoch: where it vanishes or explodes on its way back
+ * through the layers.
+ *
+ * @param data of a run
+ * @param epochs the epochs shown
+ * @param sizes the sizes shown, on a logarithmic axis
+ * @param palette colours and sizes
+ * @param messages the words
+ */
+public record GradientFigure(
+    FigureData data, AxisRange epochs, AxisRange sizes, Palette palette, Messages messages)
+    implements Figure {
+  /** A gradient below this is drawn as none. */
+  private static final double LEAST = 1e-12;
+
+  /** With ranges that show the whole history. */
+  public static GradientFigure of(FigureData data, Palette palette, Messages messages) {
+    Extent extent = extent(data.history());
+    return new GradientFigure(
+        data,
+        AxisRange.upTo(data.history().size() - 1),
+        AxisRange.aroundPositive(extent.min(), extent.max()),
+        palette,
+        messages);
+  }
+
+  /** The least and the greatest size, both above 0. */
+  public static Extent extent(History history) {
+    double min = Double.POSITIVE_INFINITY;
+    double max = 0.0;
+    for (int layer = 0; layer < history.layers(); layer++) {
+      for (int epoch = 1; epoch < history.size(); epoch++) {
+        double size = history.gradient(layer, epoch);
+        if (size > LEAST) {
+          min = Math.min(min, size);
+          max = Math.max(max, size);
+        }
+      }
+    }
+    return max > 0.0 ? new Extent(min, max) : new Extent(0.01, 1.0);
+  }
+
+  @Override
+  public void draw(Graphics2D graphics, Rectangle2D area) {
+    JFreeChart chart = new ChartStyle(palette).bare(plot());
+    PlotArea plot = StillLayer.draw(chart, ranges(), graphics, area);
+    paint(new ImagePaper(graphics), plot);
+  }
+
+  /** Without the curves, and without words. */
+  public StillLayer still(int width, int height, double scale) {
+    return StillLayer.of(new ChartStyle(palette).bare(plot()), ranges(), width, height, scale);
+  }
+
+  private XYPlot plot() {
+    RoundAxis horizontal = new RoundAxis(epochs);
+    horizontal.setLabel(messages.get("figure.epoch"));
+    return new ChartStyle(palette).plot(horizontal, new DecadeAxis(sizes));
+  }
+
+  private PlotArea ranges() {
+    return new PlotArea(0, 0, 1, 1, epochs, sizes, true);
+  }
+
+  /** The curves, one a layer, and which is which. */
+  public void paint(Paper paper, PlotArea area) {
+    History history = data.history();
+    for (int layer = history.layers() - 1; layer >= 0; layer--) {
+      int drawn = layer;
+      Polyline line =
+          Polyline.ofSequence(
+              epoch -> sizeOf(history.gradient(drawn, epoch)), history.size(), area);
+      paper.within(area.rectangle(), () -> paper.stroke(line, colour(drawn), palette.lineWidth()));
+    }
+    drawNames(paper, area);
+  }
+
+  /** A size that has a place on the axis; not a number if there is none. */
+  private static double sizeOf(double size) {
+    return Double.isNaN(size) ? size : Math.max(size, LEAST);
+  }
+
+  /** The nearer to the input, the paler. */
+  private Color colour(int layer) {
+    int layers = data.history().layers();
+    double strength = layers == 1 ? 1.0 : 0.35 + 0.65 * layer / (layers - 1.0);
+    return Palette.faded(palette.ink(), strength);
+  }
+
+  private void drawNames(Paper paper, PlotArea area) {
+    double letter = palette.fontSize() * 0.85;
+    Architecture architecture = data.parameters().architecture();
+    UnitStates states = UnitStates.of(data);
+    double right = area.x() + area.width() - 6;
+    double y = area.y() + 1.3 * letter;
+    for (int layer = 0; layer < architecture.depth(); layer++) {
+      String name = messages.get("figure.layer", Integer.toString(layer + 1));
+      String text = name + stuck(architecture, layer, states.stuck()[layer]);
+      double width = 0.56 * letter * text.codePoints().map(c -> c > 0x2E80 ? 2 : 1).sum();
+      Rectangle2D ground =
+          new Rectangle2D.Double(right - width - 34, y - letter, width + 38, 1.3 * letter);
+      paper.fill(ground, 3.0, Palette.faded(palette.surface(), 0.85));
+      double middle = y - 0.35 * letter;
+      paper.line(
+          right - 18, middle, right - 2, middle, colour(layer), Math.max(3.0, palette.lineWidth()));
+      paper.write(text, right - 26, y, Paper.Align.RIGHT, letter, palette.ink());
+      y += 1.35 * letter;
+    }
+  }
+
+  private String stuck(Architecture architecture, int layer, int stuck) {
+    if (layer == architecture.depth() - 1) {
+      return "";
+    }
+    String units = Integer.toString(architecture.unitsOf(layer));
+    Activation activation = architecture.layers().get(layer).activation();
+    if (activation instanceof Activation.Relu) {
+      return "  " + messages.get("figure.dead", Integer.toString(stuck), units);
+    }
+    boolean saturates =
+        activation instanceof Activation.Sigmoid || activation instanceof Activation.Tanh;
+    return saturates ? "  " + messages.get("figure.saturated", Integer.toString(stuck), units) : "";
+  }
+}

@@ -1,0 +1,47 @@
+package org.netsketch.figure;
+
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+
+/**
+ * What is drawn on: an image, or a canvas of the window. So one piece of code draws a figure in
+ * both.
+ */
+public interface Paper {
+
+  /** Which end of a text, or its middle, stands at its place. */
+  enum Align {
+    /** It begins there. */
+    LEFT,
+    /** It stands in the middle of the place. */
+    CENTRE,
+    /** It ends there. */
+    RIGHT
+  }
+
+  /** A line. */
+  void stroke(Polyline line, Color colour, double width);
+
+  /** A line of dashes. */
+  void dash(Polyline line, Color colour, double width);
+
+  /** The area within a line, whose ends are joined. */
+  void fill(Polyline border, Color colour);
+
+  /** A rectangle with round corners. */
+  void fill(Rectangle2D area, double radius, Color colour);
+
+  /** The border of a rectangle with round corners. */
+  void frame(Rectangle2D area, double radius, Color colour, double width);
+
+  /** A text whose base line is at y. */
+  void write(String text, double x, double y, Align align, double size, Color colour);
+
+  /** Draws something of which nothing is seen outside a rectangle. */
+  void within(Rectangle2D area, Runnable drawing);
+
+  /** A straight line. */
+  default void line(double x1, double y1, double x2, double y2, Color colour, double width) {
+    stroke(new Polyline(new double[] {x1, x2}, new double[] {y1, y2}, 2), colour, width);
+  }
+}

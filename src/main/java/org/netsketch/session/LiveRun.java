@@ -1,0 +1,181 @@
+package org.netsketch.session;
+
+import org.netsketch.nn.ParameterPlace;
+import org.netsketch.train.Checkpoint;
+import org.netsketch.train.Moment;
+import org.netsketch.train.Preparation;
+import org.netsketch.train.Recording;
+import org.netsketch.train.Snapshot;
+import org.netsketch.train.StopReason;
+import org.netsketch.train.Trainer;
+
+/**
+ * The run behind the window: the trainer at its newest epoch, the way it has come, and, while a
+ * person looks back, a second trainer that stands at the epoch looked at.
+ *
+ * <p>It belongs to the training thread.
+ */
+final class LiveRun {
+  private final Recording recording = new Recording(Recording.BUDGET);
+  private Trainer newest;
+  private Trainer earlier;
+  private int wanted;
+  private boolean setByHand;
+
+  /** A run at its start. */
+  LiveRun(Preparation preparation) {
+    newest = new Trainer(preparation);
+    recording.begin(newest);
+  }
+
+  /** Whether there are epochs yet to be run. */
+  boolean isUnderWay() {
+    return newest.stopped().isEmpty();
+  }
+
+  /** What the newest epoch was made from. */
+  Preparation preparation() {
+    return newest.preparation();
+  }
+
+  /** How many epochs have been run. */
+  int epochs() {
+    return newest.epochs();
+  }
+
+  /** The number of entries in the history. */
+  int entries() {
+    return newest.history().size();
+  }
+
+  /** The first epoch that can be looked at. */
+  int firstEpoch() {
+    return recording.first();
+  }
+
+  /** Runs one epoch, or what is left of it. */
+  void epoch() {
+    newest.epoch();
+    recording.keep(newest);
+  }
+
+  /** Runs one mini-batch. */
+  void batch() {
+    newest.batch();
+    recording.keep(newest);
+  }
+
+  /** Whether the run can go on with a changed experiment, or must begin anew. */
+  boolean canGoOnWith(Preparation changed) {
+    boolean begun = newest.epochs() > 0 || newest.isWithinEpoch() || setByHand;
+    return begun && newest.parameters().architecture().equals(changed.start().architecture());
+  }
+
+  /** Goes on with a changed experiment from the epoch looked at. */
+  void goOnWith(Preparation changed) {
+    arrive();
+    newest = here().goOnWith(changed);
+    earlier = null;
+    recording.begin(newest);
+  }
+
+  /**
+   * Sets a weight or a bias by hand, at the epoch looked at.
+   *
+   * @return whether the network has such a parameter
+   */
+  boolean setParameter(ParameterPlace place, double value) {
+    if (!place.isIn(newest.parameters().architecture())) {
+      return false;
+    }
+    arrive();
+    newest = here().goOnWith(place, value);
+    earlier = null;
+    setByHand = true;
+    recording.begin(newest);
+    return true;
+  }
+
+  private Trainer here() {
+    if (earlier != null) {
+      return earlier;
+    }
+    boolean diverged = newest.stopped().filter(StopReason.DIVERGED::equals).isPresent();
+    // What the optimizer remembers has diverged too: it is had again as it was before.
+    return diverged ? at(newest.epochs()) : newest;
+  }
+
+  private Trainer at(int epoch) {
+    Trainer trainer = newest.returnTo(recording.before(epoch));
+    while (trainer.epochs() < epoch) {
+      trainer.epoch();
+    }
+    return trainer;
+  }
+
+  /** Looks at an epoch, or at the nearest before it from which {@link #approach} leads there. */
+  void lookAt(int epoch) {
+    wanted = Math.max(recording.first(), Math.min(epoch, newest.epochs()));
+    if (wanted == newest.standing()) {
+      earlier = null;
+      return;
+    }
+    Checkpoint nearest = recording.before(wanted);
+    boolean onTheWay =
+        earlier != null && earlier.epochs() <= wanted && earlier.epochs() >= nearest.epoch();
+    if (!onTheWay) {
+      earlier = newest.returnTo(nearest);
+    }
+  }
+
+  /** Whether an earlier epoch is looked at. */
+  boolean looksBack() {
+    return earlier != null;
+  }
+
+  /** Whether the epoch looked at is not yet the one that is wanted. */
+  boolean isOnTheWay() {
+    return earlier != null && earlier.epochs() < wanted;
+  }
+
+  /** Comes an epoch nearer to the one that is wanted. */
+  void approach() {
+    earlier.epoch();
+  }
+
+  private void arrive() {
+    while (isOnTheWay()) {
+      approach();
+    }
+  }
+
+  /**
+   * Has the run stand at the epoch that is looked at, from where it will come to the same bits
+   * again.
+   *
+   * @return whether epochs were given up for it
+   */
+  boolean standHere() {
+    arrive();
+    if (earlier == null || earlier.epochs() == newest.epochs()) {
+      return false;
+    }
+    newest = earlier;
+    earlier = null;
+    recording.cutAfter(newest.epochs());
+    return true;
+  }
+
+  /** What is looked at, with the history from an epoch on. */
+  Snapshot snapshot(int firstEntry) {
+    return Snapshot.of(newest, moment(), firstEntry);
+  }
+
+  private Moment moment() {
+    if (earlier == null) {
+      return newest.moment();
+    }
+    boolean sameData = earlier.preparation().split().equals(newest.preparation().split());
+    return sameData ? earlier.newestEpoch() : newest.measuredHere(earlier.newestEpoch());
+  }
+}

@@ -1,0 +1,88 @@
+package org.netsketch.ui;
+
+import java.util.List;
+import javafx.scene.canvas.GraphicsContext;
+import org.netsketch.figure.ActivationFigure;
+import org.netsketch.figure.AxisRange;
+import org.netsketch.figure.Extent;
+import org.netsketch.figure.FigureData;
+import org.netsketch.figure.PlotArea;
+import org.netsketch.figure.StillLayer;
+import org.netsketch.session.Run;
+import org.netsketch.text.Messages;
+
+/** The activation of the layer shown with its derivative, and where the data fall on it. */
+final class ActivationPanel extends Panel implements ChartPane.Drawing {
+  private final Look look;
+  private final Spotlight spotlight;
+  private final ChartPane chart = new ChartPane(this);
+  private FigureData data;
+  private double[][] weightedInputs = {};
+  private AxisRange horizontal = new AxisRange(-5.0, 5.0);
+
+  ActivationPanel(SessionView view, Look look, Spotlight spotlight) {
+    super(look, look.messages().get("window.activation"));
+    this.look = look;
+    this.spotlight = spotlight;
+    Messages messages = look.messages();
+    setId("activations");
+    addToHeader(
+        new LayerChooser(view, look, spotlight),
+        spring(),
+        new LegendMark(messages.get("figure.samples"), "points", LegendMark.Shape.DOT),
+        new LegendMark("f(z)", "activation", LegendMark.Shape.CURVE),
+        new LegendMark("f′(z)", "muted", LegendMark.Shape.LINE));
+    chart.setId("activation-chart");
+    chart.setAccessibleText(messages.get("window.activationsAccessible"));
+    setContent(chart);
+    view.onRun(this::show);
+    view.add(look.paletteProperty().subscribe(chart::redraw));
+    view.add(spotlight.emphasisProperty().subscribe(chart::redraw));
+    view.add(spotlight.layerProperty().subscribe(this::showLayer));
+    // Nothing is computed for a panel that is not seen.
+    view.add(visibleProperty().subscribe(this::showLayer));
+  }
+
+  private void show(Run run) {
+    data =
+        new FigureData(
+            run.preparation(), run.baseline(), run.snapshot().parameters(), run.history());
+    showLayer();
+  }
+
+  private int layer() {
+    int hidden = data.parameters().architecture().depth() - 1;
+    return Math.max(0, Math.min(spotlight.layerProperty().get(), hidden - 1));
+  }
+
+  private void showLayer() {
+    if (data == null || !isVisible()) {
+      return;
+    }
+    weightedInputs = ActivationFigure.weightedInputs(data, layer());
+    Extent extent = ActivationFigure.extent(weightedInputs);
+    horizontal = horizontal.covering(extent.min(), extent.max());
+    chart.redraw();
+  }
+
+  private ActivationFigure figure() {
+    return new ActivationFigure(data, layer(), horizontal, look.palette(), look.messages());
+  }
+
+  @Override
+  public Object stillKey() {
+    return data == null || weightedInputs.length == 0
+        ? null
+        : List.of(horizontal, figure().vertical(), look.palette());
+  }
+
+  @Override
+  public StillLayer still(int width, int height, double scale) {
+    return figure().still(width, height, scale);
+  }
+
+  @Override
+  public void paint(GraphicsContext graphics, PlotArea area) {
+    figure().paint(new CanvasPaper(graphics), area, weightedInputs, spotlight.emphasis());
+  }
+}

@@ -1,0 +1,58 @@
+package org.netsketch.ui;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import org.netsketch.data.Numeral;
+import org.netsketch.file.AtomicFile;
+import org.netsketch.text.InvalidInput;
+
+/**
+ * A memory in a small file of the person's own. A file that cannot be read or written is no reason
+ * to disturb anyone: the window then looks as at its first start.
+ */
+final class MemoryFile implements WindowMemory {
+  private final Path file;
+  private final Properties numbers = new Properties();
+
+  /**
+   * Reads what was remembered.
+   *
+   * @param state the folder where the program keeps what it has to remember
+   */
+  MemoryFile(Path state) {
+    file = state.resolve("window.properties");
+    try (var reader = Files.newBufferedReader(file)) {
+      numbers.load(reader);
+    } catch (IOException | IllegalArgumentException e) {
+      numbers.clear();
+    }
+  }
+
+  @Override
+  public double get(String key, double otherwise) {
+    double value = Numeral.read(numbers.getProperty(key, ""), false);
+    return Double.isNaN(value) ? otherwise : value;
+  }
+
+  @Override
+  public void put(String key, double value) {
+    numbers.setProperty(key, Double.toString(value));
+  }
+
+  @Override
+  public void save() {
+    StringWriter text = new StringWriter();
+    numbers.stringPropertyNames().stream()
+        .sorted()
+        .forEach(key -> text.write(key + "=" + numbers.getProperty(key) + "\n"));
+    try {
+      Files.createDirectories(file.getParent());
+      AtomicFile.write(file, text.toString());
+    } catch (IOException | InvalidInput e) {
+      return; // the next start has the usual places
+    }
+  }
+}

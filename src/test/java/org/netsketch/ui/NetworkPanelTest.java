@@ -1,0 +1,104 @@
+package org.netsketch.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.geom.Rectangle2D;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.netsketch.figure.NetworkLayout;
+import org.netsketch.nn.ParameterPlace;
+import org.netsketch.nn.Parameters;
+import org.netsketch.session.Session;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What a person does with the panels that show the network. */
+@ExtendWith(ApplicationExtension.class)
+class NetworkPanelTest {
+  private Stage stage;
+  private Session session;
+
+  @Start
+  void start(Stage shown) {
+    stage = shown;
+    WindowStage window = TestWindows.open(shown);
+    session = window.session();
+    window.show();
+  }
+
+  @Test
+  void aBiasIsSetByHand(FxRobot robot) throws TimeoutException {
+    await(() -> session.runProperty().get() != null);
+    ParameterPlace bias = ParameterPlace.ofBias(1, 0);
+    Node editor = robot.lookup("#parameter-editor").query();
+    assertFalse(editor.isVisible());
+    Rectangle2D bar = layout(robot).bias(1, 0);
+    robot.clickOn(place(robot, bar.getCenterX(), bar.getCenterY()));
+    await(editor::isVisible);
+    TextField field = robot.lookup("#parameter").queryAs(TextField.class);
+    robot.interact(() -> field.setText("1-2"));
+    robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+    assertTrue(editor.isVisible(), "it says that a number is needed");
+    robot.interact(() -> field.setText("−1.25"));
+    robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+    await(() -> parameters().at(bias) == -1.25);
+    assertFalse(editor.isVisible());
+
+    robot.press(KeyCode.K).release(KeyCode.K);
+    await(editor::isVisible);
+    assertEquals("-1.25", field.getText(), "the same parameter again");
+    robot.press(KeyCode.UP).release(KeyCode.UP);
+    robot.interact(() -> field.setText("0.5"));
+    Screenshots.take(robot, stage.getScene(), "weight-by-hand");
+    robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+    await(() -> !editor.isVisible());
+    robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);
+    await(() -> session.runProperty().get().snapshot().epoch() == 1);
+  }
+
+  @Test
+  void aNeuronIsSwitchedOffAndTrainingDoesNotMind(FxRobot robot) throws TimeoutException {
+    await(() -> session.runProperty().get() != null);
+    double[] before = parameters().values();
+    Rectangle2D node = layout(robot).node(0, 1);
+    robot.clickOn(place(robot, node.getCenterX(), node.getCenterY()));
+    robot.press(KeyCode.DIGIT4).release(KeyCode.DIGIT4);
+    WaitForAsyncUtils.waitForFxEvents();
+    Screenshots.take(robot, stage.getScene(), "switched-off");
+    assertEquals(before, parameters().values(), "the view's affair alone");
+  }
+
+  private Parameters parameters() {
+    return session.runProperty().get().snapshot().parameters();
+  }
+
+  private NetworkLayout layout(FxRobot robot) {
+    ChartPane chart = robot.lookup("#network-chart").query();
+    NetworkPanel panel = robot.lookup("#network").query();
+    return panel.places().orElseThrow(() -> new AssertionError(chart + " shows nothing"));
+  }
+
+  private static Point2D place(FxRobot robot, double x, double y) {
+    ChartPane chart = robot.lookup("#network-chart").query();
+    Bounds bounds = chart.localToScreen(chart.getBoundsInLocal());
+    return new Point2D(Math.rint(bounds.getMinX() + x), Math.rint(bounds.getMinY() + y));
+  }
+
+  private static void await(BooleanSupplier state) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, state::getAsBoolean);
+    WaitForAsyncUtils.waitForFxEvents(2);
+  }
+}
