@@ -98,7 +98,7 @@ public record NetworkFigure(
       String id = architecture.layers().get(layer).activation().id();
       Rectangle2D node = layout.node(layer, 0);
       double room = layout.area().getWidth() / architecture.depth();
-      if (room > 5.2 * palette.fontSize()) {
+      if (room > 4.6 * palette.fontSize()) {
         String name = messages.name("activation", id);
         double half = name.length() * palette.fontSize() * 0.25;
         double x = Math.min(node.getCenterX(), layout.area().getMaxX() - half);
@@ -277,7 +277,8 @@ public record NetworkFigure(
     double width = node.getWidth() / cells;
     for (int cell = 0; cell < cells; cell++) {
       double value = outputs[2 * cell];
-      double share = Math.min(1.0, Math.abs(value) / largest) * (off ? 0.2 : 1.0);
+      // The root lets small outputs be seen beside large ones.
+      double share = Math.sqrt(Math.min(1.0, Math.abs(value) / largest)) * (off ? 0.2 : 1.0);
       paper.fill(
           new Rectangle2D.Double(node.getX() + cell * width, node.getY(), width, node.getHeight()),
           0.0,

@@ -88,6 +88,9 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
     Label hint = new Label();
     hint.getStyleClass().add("hint");
     hint.setMinWidth(0);
+    // Words that have no room are left out, not cut off.
+    hint.widthProperty()
+        .subscribe(width -> hint.setOpacity(width.doubleValue() < hint.prefWidth(-1) ? 0 : 1));
     view.add(
         toolbox
             .toolProperty()

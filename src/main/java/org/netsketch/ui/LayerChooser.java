@@ -14,7 +14,7 @@ final class LayerChooser extends ComboBox<Integer> {
   LayerChooser(SessionView view, Look look, Spotlight spotlight) {
     this.spotlight = spotlight;
     Messages messages = look.messages();
-    getStyleClass().add("small");
+    getStyleClass().add("layer-chooser");
     setMinWidth(USE_PREF_SIZE);
     Hints.explain(this, messages.get("window.layerHint"));
     setConverter(

@@ -126,7 +126,11 @@ final class NetworkPanel extends Panel implements ChartPane.Drawing {
     String layer = Integer.toString(unit.layer() + 1);
     String name = messages.get("window.hiddenUnit", number, layer);
     boolean off = spotlight.emphasis().isOff(unit);
-    return name + "\n" + messages.get(off ? "window.clickSwitchesOn" : "window.clickSwitchesOff");
+    String key = unit.index() < 9 ? "  (" + number + ")" : "";
+    return name
+        + "\n"
+        + messages.get(off ? "window.clickSwitchesOn" : "window.clickSwitchesOff")
+        + key;
   }
 
   private void click(MouseEvent event) {

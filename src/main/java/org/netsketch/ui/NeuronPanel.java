@@ -43,12 +43,11 @@ final class NeuronPanel extends Panel implements ChartPane.Drawing {
     this.spotlight = spotlight;
     Messages messages = look.messages();
     setId("neurons");
-    contribution =
-        new LegendMark(messages.get("figure.contribution"), "network", LegendMark.Shape.CURVE);
+    contribution = new LegendMark("w·a(x)", "network", LegendMark.Shape.CURVE);
     addToHeader(
         new LayerChooser(view, look, spotlight),
         spring(),
-        new LegendMark(messages.get("figure.activation"), "activation", LegendMark.Shape.CURVE),
+        new LegendMark("a(x)", "activation", LegendMark.Shape.CURVE),
         contribution);
     chart.setId("neuron-chart");
     chart.setAccessibleText(messages.get("window.neuronsAccessible"));

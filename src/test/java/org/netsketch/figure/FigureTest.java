@@ -24,6 +24,8 @@ import org.netsketch.data.Dataset;
 import org.netsketch.nn.Activation;
 import org.netsketch.nn.Initializer;
 import org.netsketch.nn.Loss;
+import org.netsketch.nn.ParameterPlace;
+import org.netsketch.nn.Parameters;
 import org.netsketch.nn.Unit;
 import org.netsketch.text.Language;
 import org.netsketch.text.LocalText;
@@ -164,6 +166,32 @@ class FigureTest {
     NetworkFigure figure = NetworkFigure.of(deep, Palette.LIGHT, ENGLISH);
     BufferedImage image = write(figure, 300, 420, "network-deep");
     assertTrue(near(image, Palette.LIGHT.negative()) > 500, "weights below 0");
+  }
+
+  @Test
+  void gradientsAndActivationsAreDrawn() throws IOException {
+    GradientFigure gradients = GradientFigure.of(hundredRelus, Palette.LIGHT, ENGLISH);
+    assertTrue(near(write(gradients, 520, 320, "gradients"), Palette.LIGHT.ink()) > 300);
+    ActivationFigure activation = ActivationFigure.of(fiveSigmoids, 0, Palette.LIGHT, ENGLISH);
+    BufferedImage image = write(activation, 560, 320, "activation");
+    assertTrue(near(image, Palette.LIGHT.activation()) > 500, "the function");
+    assertTrue(near(image, Palette.LIGHT.mutedInk()) > 100, "its derivative");
+  }
+
+  @Test
+  void aUnitIsStuckWhereItsDerivativeIsNothing() {
+    Parameters dead = hundredRelus.parameters().with(ParameterPlace.ofBias(0, 4), -1e6);
+    FigureData data =
+        new FigureData(
+            hundredRelus.preparation(), hundredRelus.baseline(), dead, hundredRelus.history());
+    int before = UnitStates.of(hundredRelus).stuck()[0];
+    int alive = dead.weight(0, 4, 0) == 0.0 ? 0 : 1;
+    assertEquals(before + alive, UnitStates.of(data).stuck()[0]);
+    Parameters saturated = fiveSigmoids.parameters().with(ParameterPlace.ofBias(0, 2), 40.0);
+    FigureData sigmoids =
+        new FigureData(
+            fiveSigmoids.preparation(), fiveSigmoids.baseline(), saturated, fiveSigmoids.history());
+    assertEquals(1, UnitStates.of(sigmoids).stuck()[0]);
   }
 
   @Test

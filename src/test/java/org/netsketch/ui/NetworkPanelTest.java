@@ -8,7 +8,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
-import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -81,6 +80,37 @@ class NetworkPanelTest {
     assertEquals(before, parameters().values(), "the view's affair alone");
   }
 
+  @Test
+  void aPanelFillsTheWindowAndGoesBack(FxRobot robot) throws TimeoutException {
+    await(() -> session.runProperty().get() != null);
+    Node panel = robot.lookup("#network").query();
+    double width = panel.getLayoutBounds().getWidth();
+    robot.doubleClickOn("#network .panel-title");
+    await(() -> panel.getLayoutBounds().getWidth() > 1000);
+    assertFalse(robot.lookup("#settings").query().isVisible());
+    Screenshots.take(robot, stage.getScene(), "network-grown");
+    robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+    await(() -> panel.getLayoutBounds().getWidth() == width);
+    assertTrue(robot.lookup("#settings").query().isVisible());
+    robot.press(KeyCode.F10).release(KeyCode.F10);
+    await(() -> panel.getLayoutBounds().getWidth() > 1000);
+  }
+
+  @Test
+  void keysShowGradientsAndTheActivation(FxRobot robot) throws TimeoutException {
+    await(() -> session.runProperty().get() != null);
+    robot.press(KeyCode.G).release(KeyCode.G);
+    robot.press(KeyCode.H).release(KeyCode.H);
+    robot.interact(session::play);
+    await(() -> session.runProperty().get().snapshot().epoch() > 10);
+    assertTrue(robot.lookup("#gradients").query().isVisible());
+    assertFalse(robot.lookup("#loss").query().isVisible());
+    assertTrue(robot.lookup("#activations").query().isVisible());
+    Screenshots.take(robot, stage.getScene(), "gradients-activation");
+    robot.press(KeyCode.G).release(KeyCode.G);
+    await(() -> robot.lookup("#loss").query().isVisible());
+  }
+
   private Parameters parameters() {
     return session.runProperty().get().snapshot().parameters();
   }
@@ -93,8 +123,7 @@ class NetworkPanelTest {
 
   private static Point2D place(FxRobot robot, double x, double y) {
     ChartPane chart = robot.lookup("#network-chart").query();
-    Bounds bounds = chart.localToScreen(chart.getBoundsInLocal());
-    return new Point2D(Math.rint(bounds.getMinX() + x), Math.rint(bounds.getMinY() + y));
+    return chart.localToScreen(x, y);
   }
 
   private static void await(BooleanSupplier state) throws TimeoutException {

@@ -1,0 +1,49 @@
+package org.netsketch.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MemoryFileTest {
+  @TempDir Path folder;
+
+  @Test
+  void remembersFromOneStartToTheNext() {
+    Path file = folder.resolve("netsketch").resolve("window.properties");
+    WindowMemory first = new MemoryFile(file);
+    assertEquals(0.6, first.get("divider.fit", 0.6));
+    first.put("divider.fit", 0.75);
+    first.save();
+    assertEquals(0.75, new MemoryFile(file).get("divider.fit", 0.6));
+  }
+
+  @Test
+  void aFileThatMakesNoSenseIsAsGoodAsNone() throws IOException {
+    Path file = folder.resolve("window.properties");
+    Files.writeString(file, "divider.fit=NaN\ndivider.upper=\\u00zz");
+    assertEquals(0.6, new MemoryFile(file).get("divider.fit", 0.6));
+    Path impossible = Files.createFile(folder.resolve("plain")).resolve("window.properties");
+    new MemoryFile(impossible).save();
+    assertTrue(Files.isRegularFile(folder.resolve("plain")));
+  }
+
+  @Test
+  void everySystemHasPlaceForIt() {
+    Map<String, String> none = Map.of();
+    assertEquals(
+        Path.of("/home/a/.config/netsketch/window.properties"),
+        MemoryFile.place(none, "/home/a", "Linux"));
+    assertEquals(
+        Path.of("/c/netsketch/window.properties"),
+        MemoryFile.place(Map.of("XDG_CONFIG_HOME", "/c"), "/home/a", "Linux"));
+    assertEquals(
+        Path.of("/roaming/netsketch/window.properties"),
+        MemoryFile.place(Map.of("APPDATA", "/roaming"), "/home/a", "Windows 11"));
+  }
+}
