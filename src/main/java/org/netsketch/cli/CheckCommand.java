@@ -26,7 +26,10 @@ import picocli.CommandLine.Parameters;
 final class CheckCommand implements Callable<Integer> {
   private static final double TOLERANCE = 1e-6;
 
-  /** Multiplications that a check may cost; beyond that it takes the first rows only. */
+  /**
+   * Multiplications that a check may cost, about; beyond that it takes the first rows only, and
+   * then not every parameter.
+   */
   private static final double BUDGET = 2e10;
 
   @Parameters(paramLabel = "FILE", description = "The experiment (*.netsketch.json).")
@@ -47,7 +50,8 @@ final class CheckCommand implements Callable<Integer> {
             preparation.experiment().training().loss());
     List<Comparison> comparisons;
     try (ProgressBar bar = new ProgressBar("check", false)) {
-      comparisons = check.run(share -> bar.show(share, ""));
+      int every = (int) Math.ceil(8 * parameters * parameters * affordable / BUDGET);
+      comparisons = check.run(Math.max(1, every), share -> bar.show(share, ""));
     }
     return report(check, comparisons, rows.size());
   }
@@ -86,8 +90,9 @@ final class CheckCommand implements Callable<Integer> {
     NetSketchCommand.output()
         .printf(
             Locale.ROOT,
-            "%d parameters over %d of %d rows (%d stand on a kink): largest relative difference %.1e, %s %.0e%n",
+            "%d of %d parameters over %d of %d rows (%d stand on a kink): largest relative difference %.1e, %s %.0e%n",
             comparisons.size(),
+            check.parameters(),
             check.rows(),
             rows,
             check.leftOut(),

@@ -1,9 +1,11 @@
 package org.netsketch.cli;
 
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.netsketch.text.InvalidInput;
 import org.netsketch.train.Experiment;
 import org.netsketch.train.Preparation;
+import org.netsketch.train.Trainer;
 
 /** Experiments of files, made ready. */
 final class Experiments {
@@ -15,8 +17,21 @@ final class Experiments {
    * @throws InvalidInput whose place begins with the file
    */
   static Preparation prepare(Path file, Experiment experiment) {
+    return naming(file, () -> Preparation.of(experiment));
+  }
+
+  /**
+   * A run of an experiment at its start.
+   *
+   * @throws InvalidInput whose place begins with the file
+   */
+  static Trainer start(Path file, Experiment experiment) {
+    return naming(file, () -> Trainer.of(experiment));
+  }
+
+  private static <T> T naming(Path file, Supplier<T> work) {
     try {
-      return Preparation.of(experiment);
+      return work.get();
     } catch (InvalidInput e) {
       throw e.within(file.toString());
     }

@@ -1,10 +1,14 @@
 package org.netsketch.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.netsketch.data.DataSource;
 import org.netsketch.file.AtomicFile;
 import org.netsketch.file.ExperimentFile;
 import org.netsketch.file.HistoryCsv;
@@ -56,11 +60,16 @@ final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    checkOutput("--out", out, List.of(file));
-    checkOutput("--csv", csv, out.isPresent() ? List.of(file, out.get()) : List.of(file));
     Experiment experiment = changed(ExperimentFile.read(file));
+    List<Path> taken = new ArrayList<>(List.of(file));
+    if (experiment.data().source() instanceof DataSource.Csv table) {
+      taken.add(table.folder().resolve(table.file()));
+    }
+    checkOutput("--out", out, taken);
+    out.ifPresent(taken::add);
+    checkOutput("--csv", csv, taken);
     String title = experiment.title().in(Language.EN);
-    Trainer trainer = new Trainer(Experiments.prepare(file, experiment));
+    Trainer trainer = Experiments.start(file, experiment);
     Interruption.guard(
         trainer::interrupt,
         () -> {
@@ -79,9 +88,17 @@ final class TrainCommand implements Callable<Integer> {
     }
     AtomicFile.checkWritable(file.get());
     for (Path other : others) {
-      if (file.get().toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize())) {
+      if (isSame(file.get(), other)) {
         throw new InvalidInput(option, "sameFile", file.get().toString());
       }
+    }
+  }
+
+  private static boolean isSame(Path one, Path other) {
+    try {
+      return Files.isSameFile(one, other);
+    } catch (IOException e) { // one of them is not there
+      return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
     }
   }
 
@@ -118,12 +135,21 @@ final class TrainCommand implements Callable<Integer> {
     if (quiet) {
       return;
     }
+    if (trainer.stopped().equals(Optional.of(StopReason.DIVERGED))) {
+      double rate = trainer.preparation().experiment().training().optimizer().learningRate();
+      NetSketchCommand.errors()
+          .printf(
+              Locale.ROOT,
+              "netsketch: the numbers grew without bound after epoch %d; try a learning rate of %s%n",
+              trainer.epochs(),
+              Double.toString(rate / 10));
+    }
     History history = trainer.history();
     StringBuilder line = new StringBuilder();
     line.append(
         String.format(
             Locale.ROOT,
-            "%d epochs in %.3g s (stopped: %s)%n",
+            "epoch %d after %.3g s (stopped: %s)%n",
             trainer.epochs(),
             trainer.seconds(),
             trainer.stopped().map(StopReason::id).orElse("")));

@@ -32,6 +32,29 @@ enum CsvSeparator {
    * of one column is taken for one with commas.
    */
   static CsvSeparator of(Reader text) throws IOException {
+    Map<CsvSeparator, Integer> counts = counts(text);
+    CsvSeparator best = COMMA;
+    int most = 0;
+    for (CsvSeparator separator : values()) {
+      int count = counts.getOrDefault(separator, 0);
+      if (count > most) {
+        most = count;
+        best = separator;
+      }
+    }
+    return best;
+  }
+
+  /**
+   * The separator of a table whose first row may have numbers with a decimal comma: a tab if there
+   * is one, then a semicolon.
+   */
+  static CsvSeparator ofNumbers(Reader text) throws IOException {
+    Map<CsvSeparator, Integer> counts = counts(text);
+    return counts.containsKey(TAB) ? TAB : counts.containsKey(SEMICOLON) ? SEMICOLON : COMMA;
+  }
+
+  private static Map<CsvSeparator, Integer> counts(Reader text) throws IOException {
     Map<CsvSeparator, Integer> counts = new EnumMap<>(CsvSeparator.class);
     boolean quoted = false;
     boolean blank = true;
@@ -47,15 +70,6 @@ enum CsvSeparator {
         }
       }
     }
-    CsvSeparator best = COMMA;
-    int most = 0;
-    for (CsvSeparator separator : values()) {
-      int count = counts.getOrDefault(separator, 0);
-      if (count > most) {
-        most = count;
-        best = separator;
-      }
-    }
-    return best;
+    return counts;
   }
 }

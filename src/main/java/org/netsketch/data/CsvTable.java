@@ -1,9 +1,11 @@
 package org.netsketch.data;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -12,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.netsketch.text.InvalidInput;
 import org.netsketch.text.Spelling;
 
@@ -36,12 +39,22 @@ public final class CsvTable {
   private final Bytes bytes;
   private final CsvSeparator separator;
   private final List<String> columns;
+  private final boolean headed;
 
-  private CsvTable(String place, Bytes bytes) {
+  private CsvTable(String place, Bytes bytes, boolean alwaysHeaded) {
     this.place = place;
     this.bytes = bytes;
-    this.separator = reading(this::detect);
-    this.columns = reading(this::header);
+    this.separator = reading(() -> detect(alwaysHeaded));
+    List<String> first = reading(this::header);
+    headed = alwaysHeaded || first.stream().anyMatch(cell -> !isNumber(cell));
+    columns = headed ? first : letters(first.size());
+  }
+
+  /** Names for columns that have none: A, B … as in a spreadsheet, later ones numbered. */
+  private static List<String> letters(int columns) {
+    return IntStream.range(0, columns)
+        .mapToObj(column -> column < 26 ? "" + (char) ('A' + column) : "A" + column)
+        .toList();
   }
 
   /**
@@ -64,6 +77,29 @@ public final class CsvTable {
    *     UTF-8
    */
   public static CsvTable read(Path file) {
+    return read(file, true);
+  }
+
+  /**
+   * The table in a file, whose first row may have names or numbers.
+   *
+   * @throws InvalidInput as {@link #read(Path)} does
+   */
+  public static CsvTable readNumbers(Path file) {
+    return read(file, false);
+  }
+
+  /**
+   * The table in a text that comes from a spreadsheet, with names in its first row or without.
+   *
+   * @throws InvalidInput if there is nothing in it
+   */
+  public static CsvTable pasted(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return new CsvTable("", () -> new ByteArrayInputStream(bytes), false);
+  }
+
+  private static CsvTable read(Path file, boolean alwaysHeaded) {
     String path = file.toString();
     String name = file.getFileName() == null ? path : file.getFileName().toString();
     if (Files.isDirectory(file)) {
@@ -81,7 +117,7 @@ public final class CsvTable {
     } catch (IOException e) {
       throw new InvalidInput(name, "csvUnreadable", path);
     }
-    return new CsvTable(name, () -> Files.newInputStream(file));
+    return new CsvTable(name, () -> Files.newInputStream(file), alwaysHeaded);
   }
 
   /**
@@ -90,12 +126,53 @@ public final class CsvTable {
    * @param file its absolute name on the class path
    */
   static CsvTable bundled(String file) {
-    return new CsvTable(file, () -> CsvTable.class.getResourceAsStream(file));
+    return new CsvTable(file, () -> CsvTable.class.getResourceAsStream(file), true);
   }
 
   /** The names in the header row, without white space around them. */
   public List<String> columns() {
     return columns;
+  }
+
+  /** Whether the names stand in the file. */
+  public boolean isHeaded() {
+    return headed;
+  }
+
+  /** The names of the columns that begin with a number. */
+  public List<String> columnsOfNumbers() {
+    return reading(
+        () -> {
+          try (CsvRows rows = new CsvRows(open(), separator)) {
+            if (headed) {
+              rows.next();
+            }
+            Optional<CsvRow> first = rows.next();
+            return IntStream.range(0, first.map(row -> Math.min(row.size(), width())).orElse(0))
+                .filter(column -> !columns.get(column).isEmpty())
+                .filter(column -> isNumber(first.get().text(column)))
+                .mapToObj(columns::get)
+                .toList();
+          }
+        });
+  }
+
+  private int width() {
+    return columns.size();
+  }
+
+  private boolean isNumber(String cell) {
+    return !Double.isNaN(Numeral.read(cell, separator.allowsDecimalComma()));
+  }
+
+  /**
+   * The numbers of all columns, row by row.
+   *
+   * @throws InvalidInput as {@link #dataset} does
+   */
+  public double[][] numbers() {
+    List<Integer> all = IntStream.range(0, width()).boxed().toList();
+    return reading(() -> samples(new CsvColumns(all, List.of(), -1))).inputs();
   }
 
   /**
@@ -113,9 +190,9 @@ public final class CsvTable {
     return reading(() -> samples(CsvColumns.of(columns, inputs, targets, label)));
   }
 
-  private CsvSeparator detect() throws IOException {
+  private CsvSeparator detect(boolean alwaysHeaded) throws IOException {
     try (Reader text = new BufferedReader(open())) {
-      return CsvSeparator.of(text);
+      return alwaysHeaded ? CsvSeparator.of(text) : CsvSeparator.ofNumbers(text);
     }
   }
 
@@ -143,7 +220,9 @@ public final class CsvTable {
     List<String> labels = new ArrayList<>();
     Map<String, String> sameText = new HashMap<>();
     try (CsvRows rows = new CsvRows(open(), separator)) {
-      rows.next();
+      if (headed) {
+        rows.next();
+      }
       for (Optional<CsvRow> next = rows.next(); next.isPresent(); next = rows.next()) {
         CsvRow row = next.get();
         refuse(row, inputs.size(), wanted);
@@ -202,7 +281,7 @@ public final class CsvTable {
     try {
       return reading.result();
     } catch (InvalidInput e) {
-      throw e.within(place);
+      throw place.isEmpty() ? e : e.within(place);
     } catch (IOException e) {
       throw new InvalidInput(place, "csvUnreadable", place);
     }

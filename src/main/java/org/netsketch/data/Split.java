@@ -20,7 +20,7 @@ public record Split(Dataset all, int[] trainingRows, int[] validationRows) {
    */
   public static Split of(Dataset all, DataPlan.Validation validation, NumpyRandom random) {
     int n = all.size();
-    int training = (int) (n * (1 - validation.fraction()));
+    int training = trainingRows(n, validation.fraction());
     if (training == 0) {
       throw new InvalidInput(
           "data.validation.fraction",
@@ -36,6 +36,11 @@ public record Split(Dataset all, int[] trainingRows, int[] validationRows) {
       random.shuffle(order);
     }
     return new Split(all, Arrays.copyOf(order, training), Arrays.copyOfRange(order, training, n));
+  }
+
+  /** How many of n rows are trained on if a fraction is set aside. */
+  public static int trainingRows(int n, double fraction) {
+    return (int) (n * (1 - fraction));
   }
 
   /** The training part. */

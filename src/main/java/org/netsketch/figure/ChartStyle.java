@@ -5,7 +5,6 @@ import java.awt.Color;
 import java.awt.Paint;
 import java.awt.Shape;
 import java.awt.Stroke;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
@@ -116,6 +115,8 @@ record ChartStyle(Palette palette) {
   enum Mark {
     /** A dot. */
     POINT,
+    /** A hollow dot. */
+    RING,
     /** A line of the curve's width. */
     CURVE,
     /** A thinner line. */
@@ -128,15 +129,18 @@ record ChartStyle(Palette palette) {
     float letter = palette.fontSize();
     float thickness =
         switch (entry.mark) {
-          case POINT -> palette.pointSize() * 1.4f;
+          case POINT, RING -> palette.pointSize() * 1.4f;
           case CURVE -> palette.curveWidth();
           case LINE -> palette.lineWidth();
           case AREA -> letter * 0.7f;
         };
     Shape shape =
-        entry.mark == Mark.POINT
-            ? new Ellipse2D.Double(-thickness / 2, -thickness / 2, thickness, thickness)
-            : new Rectangle2D.Double(-letter * 0.75, -thickness / 2, letter * 1.5, thickness);
+        switch (entry.mark) {
+          case POINT -> PointMark.DISC.shape(thickness);
+          case RING -> PointMark.RING.shape(thickness);
+          case CURVE, LINE, AREA ->
+              new Rectangle2D.Double(-letter * 0.75, -thickness / 2, letter * 1.5, thickness);
+        };
     Paint paint = entry.mark == Mark.AREA ? palette.contributionFill() : entry.colour;
     return new LegendItem(entry.text, null, null, null, shape, paint);
   }

@@ -2,6 +2,7 @@ package org.netsketch.figure;
 
 import java.util.Optional;
 import org.netsketch.data.Dataset;
+import org.netsketch.data.Split;
 import org.netsketch.nn.Parameters;
 import org.netsketch.train.Baseline;
 import org.netsketch.train.History;
@@ -27,6 +28,15 @@ public record FigureData(
     Optional<Baseline> baseline =
         Baseline.of(preparation.split().training(), preparation.split().validation());
     return new FigureData(preparation, baseline, trainer.parameters().copy(), trainer.history());
+  }
+
+  /** The same run with the rows as a person has edited them since; nothing fits no rows. */
+  public FigureData with(Split rows) {
+    return new FigureData(
+        preparation.with(rows),
+        baseline.filter(line -> rows.all().size() > 0),
+        parameters,
+        history);
   }
 
   /** All rows. */

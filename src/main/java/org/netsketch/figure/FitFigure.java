@@ -33,7 +33,7 @@ public record FitFigure(
 
   /** With everything, and a legend that says the errors. */
   public JFreeChart chart() {
-    XYPlot plot = stillPlot();
+    XYPlot plot = stillPlot(false);
     NetworkCurve curve =
         NetworkCurve.of(data.preparation(), data.parameters(), horizontal, CURVE_POINTS);
     plot.addAnnotation(
@@ -52,7 +52,19 @@ public record FitFigure(
 
   /** Without the network's curve, and without words. */
   public StillLayer still(int width, int height, double scale) {
-    JFreeChart chart = new ChartStyle(palette).bare(stillPlot());
+    return still(width, height, scale, data.rows().rows(new int[0]));
+  }
+
+  /**
+   * Without the network's curve, and without words.
+   *
+   * @param chosen rows with a ring around them
+   */
+  public StillLayer still(int width, int height, double scale, Dataset chosen) {
+    XYPlot plot = stillPlot(true);
+    plot.addAnnotation(
+        new PointCloud(chosen, PointMark.HALO, palette.ink(), palette.pointSize(), true));
+    JFreeChart chart = new ChartStyle(palette).bare(plot);
     return StillLayer.of(chart, ranges(), width, height, scale);
   }
 
@@ -60,7 +72,7 @@ public record FitFigure(
     return PlotArea.linear(new Rectangle2D.Double(0, 0, 1, 1), horizontal, vertical);
   }
 
-  private XYPlot stillPlot() {
+  private XYPlot stillPlot(boolean stamped) {
     RoundAxis x = new RoundAxis(horizontal);
     RoundAxis y = new RoundAxis(vertical);
     x.setLabel(data.rows().inputNames().get(0));
@@ -71,8 +83,11 @@ public record FitFigure(
     zeroLines(plot);
     Dataset training = data.preparation().split().training();
     Dataset validation = data.preparation().split().validation();
-    plot.addAnnotation(new PointCloud(training, palette.pointFill(), palette.pointSize()));
-    plot.addAnnotation(new PointCloud(validation, palette.validationFill(), palette.pointSize()));
+    double size = palette.pointSize();
+    plot.addAnnotation(
+        new PointCloud(training, PointMark.DISC, palette.pointFill(), size, stamped));
+    plot.addAnnotation(
+        new PointCloud(validation, PointMark.RING, palette.validation(), size, stamped));
     data.baseline().ifPresent(line -> plot.addAnnotation(leastSquares(line)));
     return plot;
   }
@@ -103,7 +118,7 @@ public record FitFigure(
     entries.add(new Entry(messages.get("figure.points"), palette.points(), Mark.POINT));
     if (data.preparation().split().validationRows().length > 0) {
       String text = messages.get("figure.validationPoints");
-      entries.add(new Entry(text, palette.validation(), Mark.POINT));
+      entries.add(new Entry(text, palette.validation(), Mark.RING));
     }
     data.baseline()
         .ifPresent(

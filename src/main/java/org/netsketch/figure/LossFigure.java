@@ -1,5 +1,6 @@
 package org.netsketch.figure;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Stroke;
@@ -7,6 +8,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.annotations.XYBoxAnnotation;
+import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.netsketch.figure.ChartStyle.Entry;
@@ -15,6 +18,7 @@ import org.netsketch.text.Messages;
 import org.netsketch.train.Baseline;
 import org.netsketch.train.History;
 import org.netsketch.train.History.Quantity;
+import org.netsketch.train.StopRule;
 
 /**
  * The error epoch by epoch: over the training rows, over the validation rows, and the level of the
@@ -84,11 +88,27 @@ public record LossFigure(
   /** With everything. */
   public JFreeChart chart() {
     XYPlot plot = stillPlot();
+    StopRule rule = data.preparation().experiment().training().stop();
+    rule.patience()
+        .map(patience -> patience.bestEpoch(data.history()))
+        .flatMap(best -> EarlyStopping.of(rule, best))
+        .ifPresent(mark -> mark(plot, mark));
     // The training curve lies above the validation curve where they meet.
     data.validationQuantity()
         .ifPresent(quantity -> plot.addAnnotation(curve(quantity, palette.validation())));
     plot.addAnnotation(curve(data.trainingQuantity(), palette.network()));
     return new ChartStyle(palette).full(plot, messages.get("figure.loss"), legend());
+  }
+
+  private void mark(XYPlot plot, EarlyStopping mark) {
+    double end = Math.min((double) mark.bestEpoch() + mark.patience(), epochs.high());
+    double best = mark.bestEpoch();
+    Color band = EarlyStopping.band(palette);
+    plot.addAnnotation(
+        new XYBoxAnnotation(best, errors.low(), end, errors.high(), null, null, band));
+    plot.addAnnotation(
+        new XYLineAnnotation(
+            best, errors.low(), best, errors.high(), dashed(palette), palette.mutedInk()));
   }
 
   private Curve curve(Quantity quantity, Color colour) {
@@ -135,6 +155,12 @@ public record LossFigure(
                         palette.leastSquares(),
                         thin(palette))));
     return plot;
+  }
+
+  private static Stroke dashed(Palette palette) {
+    float width = palette.lineWidth();
+    float[] dashes = {2 * width, 2 * width};
+    return new BasicStroke(width / 2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, dashes, 0f);
   }
 
   private static Stroke thin(Palette palette) {

@@ -94,8 +94,8 @@ public final class NumberText {
 
   /** The equation of a line, such as {@code y = 0.98 x − 0.01}. */
   public static String line(double slope, double intercept) {
-    String constant = fixed(Math.abs(intercept), 2);
-    String sign = fixed(intercept, 2).startsWith("−") ? " − " : " + ";
-    return "y = " + fixed(slope, 2) + " x" + sign + constant;
+    String constant = weight(Math.abs(intercept));
+    String sign = weight(intercept).startsWith("−") ? " − " : " + ";
+    return "y = " + weight(slope) + " x" + sign + constant;
   }
 }

@@ -158,11 +158,6 @@ public record Palette(
     return faded(points, 0.7);
   }
 
-  /** How validation samples are filled. */
-  public Color validationFill() {
-    return faded(validation, 0.85);
-  }
-
   /** How the area under a contribution is filled. */
   public Color contributionFill() {
     return faded(network, dark ? 0.28 : 0.18);

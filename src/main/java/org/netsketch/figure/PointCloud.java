@@ -2,7 +2,8 @@ package org.netsketch.figure;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import org.jfree.chart.annotations.AbstractXYAnnotation;
 import org.jfree.chart.axis.ValueAxis;
@@ -11,18 +12,25 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleEdge;
 import org.netsketch.data.Dataset;
 
-/** Samples as dots, each drawn by itself, so that it gets darker where many lie. */
+/** Samples as marks, each drawn by itself, so that it gets darker where many lie. */
 final class PointCloud extends AbstractXYAnnotation {
   private static final long serialVersionUID = 1L;
 
   private final transient Dataset rows;
+  private final transient Shape mark;
   private final Color colour;
-  private final double size;
+  private final boolean stamped;
 
-  PointCloud(Dataset rows, Color colour, double size) {
+  /**
+   * Some samples.
+   *
+   * @param stamped whether they are drawn on an image, and quickly
+   */
+  PointCloud(Dataset rows, PointMark mark, Color colour, double size, boolean stamped) {
     this.rows = rows;
+    this.mark = mark.shape(size);
     this.colour = colour;
-    this.size = size;
+    this.stamped = stamped;
   }
 
   @Override
@@ -34,14 +42,19 @@ final class PointCloud extends AbstractXYAnnotation {
       ValueAxis range,
       int rendererIndex,
       PlotRenderingInfo info) {
+    PointStamp stamp = stamped ? new PointStamp(g2, mark, colour) : null;
     g2.setPaint(colour);
-    Ellipse2D.Double dot = new Ellipse2D.Double(0, 0, size, size);
     for (int row = 0; row < rows.size(); row++) {
       double x = domain.valueToJava2D(rows.inputs()[row][0], area, RectangleEdge.BOTTOM);
       double y = range.valueToJava2D(rows.targets()[row][0], area, RectangleEdge.LEFT);
-      dot.x = x - size / 2;
-      dot.y = y - size / 2;
-      g2.fill(dot);
+      if (stamped) {
+        stamp.at(x, y);
+      } else {
+        g2.fill(AffineTransform.getTranslateInstance(x, y).createTransformedShape(mark));
+      }
+    }
+    if (stamped) {
+      stamp.end();
     }
   }
 }

@@ -72,7 +72,9 @@ public final class AtomicFile {
     if (folder == null || !Files.isDirectory(folder)) {
       throw new InvalidInput(file.toString(), "noFolder");
     }
-    if (Files.exists(file) ? !Files.isWritable(file) : !Files.isWritable(folder)) {
+    boolean device = Files.exists(file) && !Files.isRegularFile(file);
+    boolean forbidden = Files.exists(file) && !Files.isWritable(file);
+    if (forbidden || (!device && !Files.isWritable(folder))) {
       throw new InvalidInput(file.toString(), "noPermission");
     }
   }

@@ -3,14 +3,14 @@ package org.netsketch.file;
 import com.fasterxml.jackson.core.io.NumberOutput;
 
 /** A number as the shortest decimal that reads back as the same number: 17, 0.1, 1e-7, -2.5e300. */
-final class ShortDecimal {
+public final class ShortDecimal {
   /** Whole numbers below this are written with all their digits. */
   private static final double ALL_DIGITS = 1e15;
 
   private ShortDecimal() {}
 
   /** The decimal. */
-  static String of(double number) {
+  public static String of(double number) {
     if (number == Math.rint(number) && Math.abs(number) < ALL_DIGITS) {
       boolean negativeZero = number == 0.0 && 1.0 / number < 0.0;
       return negativeZero ? "-0.0" : Long.toString((long) number);

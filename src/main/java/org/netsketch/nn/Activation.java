@@ -239,7 +239,8 @@ public sealed interface Activation {
 
     @Override
     public double value(double z) {
-      return z * Elementary.sigmoid(z);
+      // below the bound the sigmoid is no longer small enough to hold z down
+      return z < -Elementary.EXP_BOUND ? -0.0 : z * Elementary.sigmoid(z);
     }
 
     @Override

@@ -32,6 +32,11 @@ public record Run(
     return history.size() - 1;
   }
 
+  /** Whether epochs lie after the one that a person has gone back to. */
+  public boolean isBeforeEnd() {
+    return looksBack && snapshot.epoch() < epochs();
+  }
+
   /** Whether the run has ended and stands at its best epoch again. */
   public boolean isRestored() {
     return snapshot.stopped().isPresent() && !looksBack && snapshot.epoch() < epochs();

@@ -1,20 +1,16 @@
 package org.netsketch.session;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.netsketch.data.DataPlan;
 import org.netsketch.data.DataSource;
-import org.netsketch.data.Dataset;
 import org.netsketch.data.Split;
 import org.netsketch.nn.ParameterPlace;
 import org.netsketch.nn.batch.Acceleration;
@@ -45,6 +41,9 @@ public final class Session implements AutoCloseable {
       int firstEpoch,
       boolean playing) {}
 
+  /** What went wrong, and the experiment for which it did; null for none. */
+  private record Fault(InvalidInput problem, Experiment experiment) {}
+
   /** No epoch is wished for. */
   private static final int NONE = -1;
 
@@ -56,15 +55,19 @@ public final class Session implements AutoCloseable {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
   private final AtomicReference<Update> slot = new AtomicReference<>();
-  private final AtomicReference<InvalidInput> fault = new AtomicReference<>();
-  private final TrainingThread thread = new TrainingThread(this::approach, this::trainEpoch);
+  private final AtomicReference<Fault> fault = new AtomicReference<>();
+  private final TrainingThread thread =
+      new TrainingThread(() -> isDone(null, this::approach), () -> isDone(null, this::trainEpoch));
   private final AtomicInteger wish = new AtomicInteger(NONE);
   private int lookedAt = NONE;
+  private final DataDesk desk = new DataDesk(this);
+  private Change newest = new Change();
 
   // What follows belongs to the training thread.
   private LiveRun live;
   private Optional<Baseline> baseline = Optional.empty();
   private boolean trains;
+  private boolean starved;
   private int published;
   private int number;
 
@@ -96,19 +99,41 @@ public final class Session implements AutoCloseable {
     return problem.getReadOnlyProperty();
   }
 
+  /** Tells of something that a person gave and that could not be taken. */
+  public void report(InvalidInput newProblem) {
+    problem.set(Optional.of(newProblem));
+  }
+
+  /** Where the data are edited. */
+  public DataDesk desk() {
+    return desk;
+  }
+
   /** Takes in what the training thread has left since the last call. */
   public void refresh() {
-    InvalidInput newFault = fault.getAndSet(null);
-    if (newFault != null) {
-      problem.set(Optional.of(newFault));
-    }
+    Fault newFault = fault.getAndSet(null);
     Update update = slot.getAndSet(null);
-    if (update == null) {
-      return;
+    if (update != null) {
+      take(update);
     }
+    if (newFault != null) {
+      problem.set(Optional.of(newFault.problem));
+      takeBack(newFault.experiment);
+    }
+  }
+
+  /** What could not be run is not kept, for every further change would build on it. */
+  private void takeBack(Experiment failed) {
+    if (failed != null && failed.equals(experiment.get()) && run.get() != null) {
+      experiment.set(run.get().preparation().experiment());
+    }
+  }
+
+  private void take(Update update) {
     Run shown = run.get();
+    boolean isNew = shown == null || shown.number() != update.number;
     History history;
-    if (shown == null || shown.number() != update.number) {
+    if (isNew) {
       history = History.of(update.preparation);
       lookedAt = NONE;
     } else {
@@ -118,7 +143,7 @@ public final class Session implements AutoCloseable {
     if (update.snapshot.epoch() == lookedAt) {
       lookedAt = NONE;
     }
-    run.set(
+    Run newer =
         new Run(
             update.number,
             update.preparation,
@@ -126,13 +151,17 @@ public final class Session implements AutoCloseable {
             history,
             update.snapshot,
             update.looksBack,
-            update.firstEpoch));
+            update.firstEpoch);
+    if (isNew) {
+      desk.show(newer);
+    }
+    run.set(newer);
     playing.set(update.playing);
   }
 
   /** Lets epochs follow each other from the one that is shown until the run ends. */
   public void play() {
-    order(
+    orderOfRun(
         () -> {
           standHere();
           trains = live.isUnderWay();
@@ -141,7 +170,7 @@ public final class Session implements AutoCloseable {
 
   /** Stops after the current epoch. */
   public void pause() {
-    order(() -> trains = false);
+    orderOfRun(() -> trains = false);
   }
 
   /** Runs a single epoch from the one that is shown, or what is left of it. */
@@ -155,11 +184,11 @@ public final class Session implements AutoCloseable {
   }
 
   private void runOnce(Consumer<LiveRun> part) {
-    order(
+    orderOfRun(
         () -> {
           trains = false;
           standHere();
-          if (live.isUnderWay()) {
+          if (!starved && live.isUnderWay()) {
             part.accept(live);
           }
         });
@@ -172,7 +201,7 @@ public final class Session implements AutoCloseable {
   public void showEpoch(int epoch) {
     lookedAt = Math.max(0, epoch);
     if (wish.getAndSet(lookedAt) == NONE) {
-      order(
+      orderOfRun(
           () -> {
             trains = false;
             live.lookAt(wish.getAndSet(NONE));
@@ -203,7 +232,8 @@ public final class Session implements AutoCloseable {
 
   /** Begins a run of another experiment; it plays on if it was playing. */
   public void restart(Experiment changed) {
-    begin(changed, () -> new LiveRun(Preparation.of(changed)));
+    announce(changed);
+    order(changed, () -> carryOut(changed, () -> new LiveRun(Preparation.of(changed))));
   }
 
   /**
@@ -211,83 +241,81 @@ public final class Session implements AutoCloseable {
    * learning rate. A run that has not begun, or whose network does not fit any more, begins anew.
    */
   public void goOnWith(Experiment changed) {
-    begin(
-        changed,
+    announce(changed);
+    if (newest.replacedBy(changed)) {
+      return;
+    }
+    Change change = new Change();
+    change.wanted.set(changed);
+    thread.order(
         () -> {
-          Preparation preparation =
-              live == null ? Preparation.of(changed) : live.preparation().changedTo(changed);
-          if (live == null || !live.canGoOnWith(preparation)) {
-            return new LiveRun(preparation);
-          }
-          live.goOnWith(preparation);
-          return live;
+          Experiment wanted = change.wanted.getAndSet(null);
+          carryOutAndShow(wanted, () -> carryOut(wanted, () -> furtherOn(wanted)));
         });
+    newest = change;
   }
 
   /** Sets a weight or a bias of the network by hand; the run goes on from there. */
   public void setParameter(ParameterPlace place, double value) {
     problem.set(Optional.empty());
-    order(
+    orderOfRun(
         () -> {
-          if (live != null && live.setParameter(place, value)) {
+          if (live.setParameter(place, value)) {
+            trains = trains && live.isUnderWay();
             beginAnew();
           }
         });
   }
 
-  /** Adds a sample to the data, and goes on. */
-  public void addPoint(double[] input, double[] target) {
-    Dataset rows = rows();
-    editRows(append(rows.inputs(), input), append(rows.targets(), target));
+  private LiveRun furtherOn(Experiment changed) {
+    Preparation preparation =
+        live == null ? Preparation.of(changed) : live.preparation().changedTo(changed);
+    if (live == null || !live.canGoOnWith(preparation)) {
+      return new LiveRun(preparation);
+    }
+    live.goOnWith(preparation);
+    return live;
   }
 
-  /** Takes a row out of the data, unless it is the last one, and goes on. */
-  public void removePoint(int row) {
-    Dataset rows = rows();
-    if (rows.size() > 1) {
-      editRows(without(rows.inputs(), row), without(rows.targets(), row));
+  /**
+   * A change that is yet to be made. Another one of its kind that follows at once takes its place:
+   * the strokes of a brush come quicker than a long epoch ends.
+   */
+  private static final class Change {
+    private final AtomicReference<Experiment> wanted = new AtomicReference<>();
+
+    /** Whether it is not too late to ask for something else. */
+    boolean replacedBy(Experiment changed) {
+      return wanted.getAndUpdate(waiting -> waiting == null ? null : changed) != null;
     }
   }
 
-  private Dataset rows() {
-    if (experiment.get().data().source() instanceof DataSource.Points points) {
-      return points.dataset();
-    }
-    return run.get().preparation().split().all();
-  }
-
-  private void editRows(double[][] inputs, double[][] targets) {
-    Dataset rows = rows();
-    DataPlan plan = experiment.get().data();
-    DataSource edited =
-        new DataSource.Points(
-            new Dataset(inputs, targets, rows.inputNames(), rows.targetNames(), rows.classes()));
-    goOnWith(
-        experiment.get().withData(new DataPlan(edited, plan.validation(), plan.standardize())));
-  }
-
-  private static double[][] append(double[][] rows, double[] row) {
-    double[][] longer = Arrays.copyOf(rows, rows.length + 1);
-    longer[rows.length] = row;
-    return longer;
-  }
-
-  private static double[][] without(double[][] rows, int row) {
-    List<double[]> kept = new ArrayList<>(Arrays.asList(rows));
-    kept.remove(row);
-    return kept.toArray(double[][]::new);
-  }
-
-  private void begin(Experiment changed, Supplier<LiveRun> beginning) {
+  private void announce(Experiment changed) {
+    desk.follow(experiment.get(), changed);
     experiment.set(changed);
     problem.set(Optional.empty());
-    order(
-        () -> {
-          live = beginning.get();
-          Split split = live.preparation().split();
-          baseline = Baseline.of(split.training(), split.validation());
-          beginAnew();
-        });
+  }
+
+  private void carryOut(Experiment changed, Supplier<LiveRun> beginning) {
+    starved = hasNothingToLearnFrom(changed);
+    if (starved) {
+      return; // what is there stays, and training goes on with the first points
+    }
+    LiveRun begun = beginning.get();
+    Split split = begun.preparation().split();
+    Optional<Baseline> line = Baseline.of(split.training(), split.validation());
+    live = begun;
+    baseline = line;
+    trains = trains && live.isUnderWay();
+    fault.set(null);
+    beginAnew();
+  }
+
+  /** Whether a person has taken so many points away that none is left to train on. */
+  private static boolean hasNothingToLearnFrom(Experiment experiment) {
+    double aside = experiment.data().validation().fraction();
+    return experiment.data().source() instanceof DataSource.Points points
+        && Split.trainingRows(points.dataset().size(), aside) == 0;
   }
 
   /** Has the run go on from the epoch that is shown; those after it are given up. */
@@ -303,21 +331,61 @@ public final class Session implements AutoCloseable {
     number++;
   }
 
-  /** Has something done on the training thread, and shows what came of it. */
-  private void order(Runnable what) {
-    thread.order(
+  /** Has something done with the run, if there is one. */
+  private void orderOfRun(Runnable what) {
+    order(
+        null,
         () -> {
-          try {
-            what.run();
-          } catch (InvalidInput e) {
-            fault.set(e);
-          } catch (OutOfMemoryError e) {
-            fault.set(new InvalidInput("", "outOfMemory"));
-          }
           if (live != null) {
-            publish();
+            what.run();
           }
         });
+  }
+
+  /** Has something done on the training thread, for an experiment or for none. */
+  private void order(Experiment changed, Runnable what) {
+    newest = new Change();
+    thread.order(() -> carryOutAndShow(changed, what));
+  }
+
+  private void carryOutAndShow(Experiment changed, Runnable what) {
+    isDone(
+        changed,
+        () -> {
+          what.run();
+          return true;
+        });
+    if (live != null) {
+      isDone(
+          null,
+          () -> {
+            publish();
+            return true;
+          });
+    }
+  }
+
+  /**
+   * Does some work of the training thread. Whatever goes wrong ends the work and not the thread,
+   * for without it the window would be dead.
+   *
+   * @param changed the experiment that the work is for; null for none
+   * @return what the work gives; false if it failed
+   */
+  private boolean isDone(Experiment changed, BooleanSupplier work) {
+    InvalidInput problemFound;
+    try {
+      return work.getAsBoolean();
+    } catch (InvalidInput e) {
+      problemFound = e;
+    } catch (OutOfMemoryError e) {
+      problemFound = new InvalidInput("", "outOfMemory");
+    } catch (RuntimeException e) {
+      problemFound = new InvalidInput("", "internal", e.toString());
+    }
+    fault.set(new Fault(problemFound, changed));
+    trains = trains && changed != null;
+    return false;
   }
 
   private boolean approach() {
@@ -332,7 +400,7 @@ public final class Session implements AutoCloseable {
   }
 
   private boolean trainEpoch() {
-    if (!trains) {
+    if (!trains || starved) {
       return false;
     }
     live.epoch();

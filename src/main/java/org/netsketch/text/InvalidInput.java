@@ -1,5 +1,7 @@
 package org.netsketch.text;
 
+import java.util.OptionalInt;
+
 /**
  * What a person gave the program is not what it can take: where, what was given, and what is
  * allowed.
@@ -44,6 +46,15 @@ public final class InvalidInput extends RuntimeException {
   /** Where the fault is; empty if it is nowhere in particular. */
   public String place() {
     return place;
+  }
+
+  /**
+   * The character of a typed text that is at fault, counted from 1; nothing if the fault is not one
+   * of a character.
+   */
+  public OptionalInt position() {
+    boolean known = Messages.in(Language.EN).get("error." + key).startsWith("position {0}");
+    return known ? OptionalInt.of(Integer.parseInt((String) values[0])) : OptionalInt.empty();
   }
 
   /** The message in English. */

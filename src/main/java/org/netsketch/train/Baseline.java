@@ -46,8 +46,7 @@ public record Baseline(
 
   /**
    * The least-squares solution B of X B = Y for centred columns, by Householder's QR. Where columns
-   * depend on each other there are many, and the smallest is taken from the normal equations, as
-   * NumPy's {@code lstsq} does.
+   * depend on each other there are many solutions, and singular values give the smallest.
    */
   private static RealMatrix slopes(RealMatrix x, RealMatrix y) {
     if (x.getRowDimension() > x.getColumnDimension()) {
@@ -57,10 +56,7 @@ public record Baseline(
         return solver.solve(y);
       }
     }
-    RealMatrix transposed = x.transpose();
-    return new SingularValueDecomposition(transposed.multiply(x))
-        .getSolver()
-        .solve(transposed.multiply(y));
+    return new SingularValueDecomposition(x).getSolver().solve(y);
   }
 
   private static double[] means(double[][] rows) {

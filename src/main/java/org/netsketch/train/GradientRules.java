@@ -36,11 +36,19 @@ final class GradientRules {
   }
 
   private void clip(double[] gradient) {
+    double largest = 0.0;
+    for (double g : gradient) {
+      largest = Math.max(largest, Math.abs(g));
+    }
+    if (largest == 0.0) {
+      return;
+    }
+    // in units of the largest entry, for the squares of large numbers are infinite
     double squares = 0.0;
     for (double g : gradient) {
-      squares += g * g;
+      squares += (g / largest) * (g / largest);
     }
-    double norm = Math.sqrt(squares);
+    double norm = largest * Math.sqrt(squares);
     if (norm > rules.gradientClip()) {
       double scale = rules.gradientClip() / norm;
       for (int i = 0; i < gradient.length; i++) {

@@ -6,7 +6,9 @@ import org.netsketch.data.Dataset;
 import org.netsketch.data.Split;
 import org.netsketch.data.Standardizer;
 import org.netsketch.math.NumpyRandom;
+import org.netsketch.nn.Activation;
 import org.netsketch.nn.Architecture;
+import org.netsketch.nn.Loss;
 import org.netsketch.nn.Parameters;
 import org.netsketch.text.InvalidInput;
 
@@ -34,6 +36,8 @@ public record Preparation(
    */
   public static final long MAX_PARAMETERS = 20_000_000;
 
+  private static final long MAX_MASKS = 50_000_000;
+
   /**
    * Draws everything that is drawn before training, in the contract's order: the data, the split,
    * the parameters.
@@ -43,6 +47,7 @@ public record Preparation(
   public static Preparation of(Experiment experiment) {
     NumpyRandom random = new NumpyRandom(experiment.seed());
     Dataset all = draw(experiment, random);
+    checkTargets(experiment, all);
     Split split = Split.of(all, experiment.data().validation(), random);
     Dataset training = split.training();
     Standardize standardize = experiment.data().standardize();
@@ -61,6 +66,21 @@ public record Preparation(
         targetScale,
         firstParameters(experiment, all, random),
         random);
+  }
+
+  /** The cross-entropies compare shares, wherever the targets come from. */
+  private static void checkTargets(Experiment experiment, Dataset all) {
+    Loss loss = experiment.training().loss();
+    if (loss.accepts(new Activation.Identity()) || all.hasClasses()) {
+      return;
+    }
+    for (double[] row : all.targets()) {
+      for (double share : row) {
+        if (!(share >= 0.0 && share <= 1.0)) {
+          throw new InvalidInput("training.loss", "notShares", Double.toString(share), loss.id());
+        }
+      }
+    }
   }
 
   /** Made ready for a changed experiment; what has not changed is not drawn again. */
@@ -97,6 +117,11 @@ public record Preparation(
           Long.toString(count),
           Long.toString(MAX_PARAMETERS));
     }
+    if (architecture.outputActivation() instanceof Activation.Softmax
+        && architecture.outputs() == 1) {
+      throw new InvalidInput("network.layers", "softmaxOfOne");
+    }
+    checkMasks(experiment, architecture, all.size());
     if (plan.parameters().isPresent()) {
       int given = plan.parameters().get().get(0).weights()[0].length;
       if (given != all.features()) {
@@ -109,6 +134,24 @@ public record Preparation(
       return Parameters.of(architecture, plan.parameters().get());
     }
     return Parameters.draw(architecture, plan.rules(), random);
+  }
+
+  /** Dropout draws a number for each unit and row of a batch, and keeps them until the way back. */
+  private static void checkMasks(Experiment experiment, Architecture architecture, int rows) {
+    int batch = experiment.training().batchSize();
+    long batchRows = batch == Experiment.TrainingPlan.FULL_BATCH ? rows : Math.min(batch, rows);
+    for (Architecture.Layer layer : architecture.layers()) {
+      long masks = layer.dropout() > 0 ? batchRows * layer.units() : 0;
+      if (masks > MAX_MASKS) {
+        throw new InvalidInput(
+            "training.batchSize", "tooManyMasks", Long.toString(masks), Long.toString(MAX_MASKS));
+      }
+    }
+  }
+
+  /** With other rows, all else being as it is. */
+  public Preparation with(Split rows) {
+    return new Preparation(experiment, rows, inputScale, targetScale, start, random);
   }
 
   /** Some rows as training sees them. */

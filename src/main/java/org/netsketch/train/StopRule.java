@@ -2,6 +2,7 @@ package org.netsketch.train;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /**
  * When a run ends before its last epoch; whichever rule holds first ends it.
@@ -33,7 +34,33 @@ public record StopRule(
    * @param minDelta by how much a loss must be below the best to count as better
    * @param restoreBest whether the parameters of the best epoch are given back at the end
    */
-  public record Patience(int epochs, double minDelta, boolean restoreBest) {}
+  public record Patience(int epochs, double minDelta, boolean restoreBest) {
+
+    /** The best epoch of a history by this rule, if there is one after training began. */
+    public OptionalInt bestEpoch(History history) {
+      int best = 0;
+      double least = Double.POSITIVE_INFINITY;
+      for (int epoch = 1; epoch < history.size(); epoch++) {
+        if (isBetter(history, epoch, least)) {
+          least = watched(history, epoch);
+          best = epoch;
+        }
+      }
+      return best > 0 ? OptionalInt.of(best) : OptionalInt.empty();
+    }
+
+    /** Keras's EarlyStopping: a loss is better if it is below the best by more than minDelta. */
+    boolean isBetter(History history, int epoch, double best) {
+      return watched(history, epoch) < best - minDelta;
+    }
+
+    /** The loss over the validation rows where there are any. */
+    double watched(History history, int epoch) {
+      boolean validation = history.has(History.Quantity.VALIDATION_LOSS);
+      return history.get(
+          validation ? History.Quantity.VALIDATION_LOSS : History.Quantity.LOSS, epoch);
+    }
+  }
 
   /**
    * The run ends when the newest training loss is above the mean of those before it.

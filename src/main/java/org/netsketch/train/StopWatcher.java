@@ -55,16 +55,11 @@ final class StopWatcher {
     return Optional.ofNullable(bestParameters);
   }
 
-  /** Keras's EarlyStopping: a loss is better if it is below the best by more than minDelta. */
   private boolean isOutOfPatience(
       StopRule.Patience patience, History history, Parameters parameters) {
     int epoch = history.size() - 1;
-    double watched =
-        history.has(Quantity.VALIDATION_LOSS)
-            ? history.last(Quantity.VALIDATION_LOSS)
-            : history.last(Quantity.LOSS);
-    if (watched < best - patience.minDelta()) {
-      best = watched;
+    if (patience.isBetter(history, epoch, best)) {
+      best = patience.watched(history, epoch);
       bestEpoch = epoch;
       if (patience.restoreBest()) {
         keep(parameters);

@@ -73,8 +73,8 @@ final class Banner extends HBox {
 
   private void update() {
     Messages messages = look.messages();
-    boolean atEnd = run != null && (!run.looksBack() || run.snapshot().epoch() == run.epochs());
-    Optional<StopReason> stopped = atEnd ? run.snapshot().stopped() : Optional.empty();
+    Optional<StopReason> stopped =
+        run == null || run.isBeforeEnd() ? Optional.empty() : run.snapshot().stopped();
     boolean closed = run != null && run.number() == closedRun;
     if (problem.isPresent()) {
       String message = problem.get().in(look.languageProperty().get());

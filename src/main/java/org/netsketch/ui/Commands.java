@@ -26,8 +26,7 @@ final class Commands {
     }
     Run run = session.runProperty().get();
     boolean ended = run != null && run.snapshot().stopped().isPresent();
-    boolean looksBack = run != null && run.looksBack() && run.snapshot().epoch() < run.epochs();
-    if (ended && !looksBack) {
+    if (ended && !run.isBeforeEnd()) {
       session.reset();
     }
     session.play();

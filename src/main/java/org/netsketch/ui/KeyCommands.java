@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -17,15 +18,24 @@ import javafx.scene.input.KeyEvent;
  */
 final class KeyCommands {
   private final Map<KeyCode, Runnable> commands;
+  private final Map<KeyCode, Runnable> shifted;
 
-  KeyCommands(Map<KeyCode, Runnable> commands) {
+  /**
+   * Keys and what they do.
+   *
+   * @param commands with or without Shift
+   * @param shifted with Shift, in place of what they do without
+   */
+  KeyCommands(Map<KeyCode, Runnable> commands, Map<KeyCode, Runnable> shifted) {
     this.commands = Map.copyOf(commands);
+    this.shifted = Map.copyOf(shifted);
   }
 
   void handle(KeyEvent event) {
-    Runnable command = commands.get(event.getCode());
+    boolean isShifted = event.isShiftDown() && shifted.containsKey(event.getCode());
+    Runnable command = (isShifted ? shifted : commands).get(event.getCode());
     boolean modified = event.isControlDown() || event.isAltDown() || event.isMetaDown();
-    if (command == null || modified || isFor(focused(event), event.getCode())) {
+    if (command == null || modified || isFor(focused(event), event.getCode(), isShifted)) {
       return;
     }
     event.consume();
@@ -43,14 +53,17 @@ final class KeyCommands {
   }
 
   /** Whether the focused control needs the key itself. */
-  private static boolean isFor(Node focus, KeyCode key) {
+  private static boolean isFor(Node focus, KeyCode key, boolean shifted) {
     if (focus instanceof Spinner<?> || isInSpinner(focus)) {
-      return key == KeyCode.RIGHT || key == KeyCode.HOME;
+      return key == KeyCode.RIGHT || key == KeyCode.LEFT || key == KeyCode.HOME;
     }
     if (focus instanceof TextInputControl) {
       return !key.isFunctionKey();
     }
-    if (focus == null || !focus.isFocusVisible()) {
+    if (focus instanceof TableView<?>) {
+      return key.isNavigationKey() || key == KeyCode.DELETE;
+    }
+    if (focus == null || shifted || !focus.isFocusVisible()) {
       return focus instanceof ComboBoxBase<?> picker && picker.isShowing();
     }
     return switch (key) {

@@ -6,20 +6,27 @@ import javafx.scene.layout.Region;
 /** A line of a legend in the window: a mark in the colour of its meaning, and words. */
 final class LegendMark extends Label {
 
-  /** A dot, a thick or a thin line. */
+  /** A dot, a hollow one, a thick or a thin line. */
   enum Shape {
     DOT,
+    RING,
     CURVE,
     LINE
   }
 
   LegendMark(String text, String meaning, Shape shape) {
     super(text);
-    Region mark = new Region();
-    mark.getStyleClass().addAll("mark", "mark-" + shape.name().toLowerCase(java.util.Locale.ROOT));
-    mark.setStyle("-fx-background-color: -ns-" + meaning + ";");
-    setGraphic(mark);
+    setGraphic(mark(meaning, shape));
     getStyleClass().add("legend");
     setMinWidth(USE_PREF_SIZE);
+  }
+
+  /** The mark alone. */
+  static Region mark(String meaning, Shape shape) {
+    Region mark = new Region();
+    mark.getStyleClass().addAll("mark", "mark-" + shape.name().toLowerCase(java.util.Locale.ROOT));
+    String part = shape == Shape.RING ? "border" : "background";
+    mark.setStyle("-fx-" + part + "-color: -ns-" + meaning + ";");
+    return mark;
   }
 }

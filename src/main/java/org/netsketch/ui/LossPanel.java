@@ -1,9 +1,15 @@
 package org.netsketch.ui;
 
+import java.awt.Color;
+import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
 import org.netsketch.figure.AxisRange;
+import org.netsketch.figure.EarlyStopping;
 import org.netsketch.figure.Extent;
 import org.netsketch.figure.FigureData;
 import org.netsketch.figure.LossFigure;
@@ -14,7 +20,10 @@ import org.netsketch.session.Run;
 import org.netsketch.text.Messages;
 import org.netsketch.train.History.Quantity;
 
-/** The error epoch by epoch, with the baseline's level. */
+/**
+ * The error epoch by epoch, with the baseline's level, the epoch that is shown, and what early
+ * stopping waits for.
+ */
 final class LossPanel extends Panel implements ChartPane.Drawing {
   private final Look look;
   private final ChartPane chart = new ChartPane(this);
@@ -22,11 +31,13 @@ final class LossPanel extends Panel implements ChartPane.Drawing {
   private final LegendMark training;
   private final LegendMark validation;
   private FigureData data;
+  private double shown;
+  private Optional<EarlyStopping> earlyStopping = Optional.empty();
   private AxisRange epochs = AxisRange.upTo(0);
   private AxisRange errors = new AxisRange(0.0, 1.0);
 
   LossPanel(SessionView view, Look look) {
-    super(look, look.messages().get("figure.loss"));
+    super(look, look.messages().get("window.loss"));
     this.look = look;
     Messages messages = look.messages();
     setId("loss");
@@ -37,6 +48,7 @@ final class LossPanel extends Panel implements ChartPane.Drawing {
     training.managedProperty().bind(training.visibleProperty());
     validation.managedProperty().bind(validation.visibleProperty());
     logarithmic = new ToggleButton(messages.get("window.logarithmic"));
+    logarithmic.setMinWidth(USE_PREF_SIZE);
     logarithmic.setSelected(true);
     logarithmic.setId("logarithmic");
     logarithmic.getStyleClass().addAll("small", "quiet");
@@ -59,6 +71,10 @@ final class LossPanel extends Panel implements ChartPane.Drawing {
     data =
         new FigureData(
             run.preparation(), run.baseline(), run.snapshot().parameters(), run.history());
+    shown = run.snapshot().moment().epochs();
+    earlyStopping =
+        EarlyStopping.of(
+            run.preparation().experiment().training().stop(), run.snapshot().bestEpoch());
     validation.setVisible(data.validationQuantity().isPresent());
     redraw();
   }
@@ -107,6 +123,7 @@ final class LossPanel extends Panel implements ChartPane.Drawing {
     graphics.beginPath();
     graphics.rect(area.x(), area.y(), area.width() + 4, area.height());
     graphics.clip();
+    earlyStopping.ifPresent(mark -> paint(graphics, mark, area));
     Quantity trained = data.trainingQuantity();
     data.validationQuantity()
         .ifPresent(
@@ -117,5 +134,38 @@ final class LossPanel extends Panel implements ChartPane.Drawing {
                     palette.validation(),
                     palette.lineWidth()));
     CanvasPen.stroke(graphics, figure.line(trained, area), palette.network(), palette.lineWidth());
+    if (shown < data.history().size() - 1) {
+      stroke(graphics, Math.rint(area.toX(shown)), area, palette.ink());
+    }
+  }
+
+  /** A light band for as long as a better epoch is waited for, and where the best one is. */
+  private void paint(GraphicsContext graphics, EarlyStopping mark, PlotArea area) {
+    Palette palette = look.palette();
+    graphics.setFill(PaletteStyle.paint(EarlyStopping.band(palette)));
+    graphics.fillRect(mark.left(area), area.y(), mark.width(area), area.height());
+    graphics.setLineDashes(2.0 * palette.lineWidth(), 2.0 * palette.lineWidth());
+    stroke(graphics, mark.left(area), area, palette.mutedInk());
+    graphics.setLineDashes();
+    writeBest(graphics, mark, area);
+  }
+
+  private void writeBest(GraphicsContext graphics, EarlyStopping mark, PlotArea area) {
+    double size = look.palette().fontSize();
+    boolean right = area.x() + area.width() - mark.left(area) > 6.0 * size;
+    graphics.setFont(Font.font(Look.FONT, size));
+    graphics.setFill(PaletteStyle.paint(look.palette().mutedInk()));
+    graphics.setTextAlign(right ? TextAlignment.LEFT : TextAlignment.RIGHT);
+    graphics.fillText(
+        look.messages().get("window.best", Integer.toString(mark.bestEpoch())),
+        mark.left(area) + (right ? 0.4 : -0.4) * size,
+        area.y() + size);
+  }
+
+  private void stroke(GraphicsContext graphics, double x, PlotArea area, Color colour) {
+    graphics.setStroke(PaletteStyle.paint(colour));
+    graphics.setLineCap(StrokeLineCap.BUTT);
+    graphics.setLineWidth(Math.max(1.0, look.palette().lineWidth() / 2.0));
+    graphics.strokeLine(x, area.y(), x, area.y() + area.height());
   }
 }

@@ -12,8 +12,8 @@ import org.netsketch.figure.Palette;
 import org.netsketch.session.Session;
 
 /**
- * Everything in the window: above what drives the run, at the left what can be changed, and in the
- * middle the fit with the loss and the neurons below.
+ * Everything in the window: above what drives the run, at the left what can be changed, in the
+ * middle the fit with the loss and the neurons below, and at the foot the run from end to end.
  */
 final class MainWindow implements AutoCloseable {
   private final SessionView view;
@@ -27,8 +27,11 @@ final class MainWindow implements AutoCloseable {
   private final NetworkPanel network;
   private final PanelTabs errors;
   private final PanelTabs neurons;
+  private final FitPanel fit;
+  private final DeskKeys deskKeys;
 
-  MainWindow(Session session, Look look, Runnable fullScreen, WindowMemory memory) {
+  MainWindow(
+      Session session, Look look, FileChoice files, Runnable fullScreen, WindowMemory memory) {
     this.look = look;
     view = new SessionView(session);
     Commands commands = new Commands(session);
@@ -39,9 +42,12 @@ final class MainWindow implements AutoCloseable {
     neurons =
         new PanelTabs(
             look,
-            "A",
+            "F",
             new NeuronPanel(view, look, spotlight),
             new ActivationPanel(view, look, spotlight));
+    Toolbox toolbox = new Toolbox(view);
+    fit = new FitPanel(view, look, spotlight, toolbox, files);
+    deskKeys = new DeskKeys(toolbox, fit);
     settings = new SettingsPanel(view, look);
     zoomed = new ZoomPane(root, look);
     zoomed.getStyleClass().add("window");
@@ -52,26 +58,32 @@ final class MainWindow implements AutoCloseable {
     root.setLeft(settings);
     workspace = panels(commands, memory);
     root.setCenter(workspace);
+    root.setBottom(new TimelinePanel(view, look));
     view.add(look.paletteProperty().subscribe(this::arrange));
     view.add(workspace.grownProperty().subscribe(this::arrange));
+    zoomed.addEventFilter(KeyEvent.KEY_PRESSED, deskKeys::handle);
+    fit.exchange().acceptDrops(zoomed);
     zoomed.addEventFilter(
-        KeyEvent.KEY_PRESSED, new KeyCommands(keys(commands, fullScreen))::handle);
+        KeyEvent.KEY_PRESSED,
+        new KeyCommands(keys(commands, fullScreen), timelineKeys(commands))::handle);
   }
 
   private Workspace panels(Commands commands, WindowMemory memory) {
     Banner banner = new Banner(view, look, commands);
-    StackPane fit = new StackPane(new FitPanel(view, look, spotlight), banner);
+    StackPane fitWithBanner = new StackPane(fit, banner);
     StackPane.setAlignment(banner, Pos.BOTTOM_CENTER);
-    fit.setMinSize(0, 0);
-    return new Workspace(fit, network, errors, neurons, memory);
+    fitWithBanner.setMinSize(0, 0);
+    return new Workspace(fitWithBanner, network, errors, neurons, memory);
   }
 
   private Map<KeyCode, Runnable> keys(Commands commands, Runnable fullScreen) {
-    Map<KeyCode, Runnable> keys = new HashMap<>();
+    Map<KeyCode, Runnable> keys = new HashMap<>(deskKeys.plain());
     keys.put(KeyCode.SPACE, commands::playOrPause);
     keys.put(KeyCode.PAGE_DOWN, commands::playOrPause);
     keys.put(KeyCode.RIGHT, commands::oneEpoch);
     keys.put(KeyCode.N, commands::oneEpoch);
+    keys.put(KeyCode.LEFT, () -> commands.showEpochBy(-1));
+    keys.put(KeyCode.B, commands::oneBatch);
     keys.put(KeyCode.R, commands::resetToStart);
     keys.put(KeyCode.HOME, commands::resetToStart);
     keys.put(KeyCode.PAGE_UP, commands::resetToStart);
@@ -80,8 +92,8 @@ final class MainWindow implements AutoCloseable {
     keys.put(KeyCode.P, () -> toggle(Palette.PROJECTOR));
     keys.put(KeyCode.D, () -> toggle(Palette.DARK));
     keys.put(KeyCode.G, errors::next);
-    keys.put(KeyCode.A, neurons::next);
-    keys.put(KeyCode.W, network::editParameter);
+    keys.put(KeyCode.F, neurons::next);
+    keys.put(KeyCode.K, network::editParameter);
     for (int digit = 1; digit <= 9; digit++) {
       int index = digit - 1;
       keys.put(KeyCode.valueOf("DIGIT" + digit), () -> spotlight.toggle(index));
@@ -90,7 +102,10 @@ final class MainWindow implements AutoCloseable {
     keys.put(KeyCode.DIGIT0, spotlight::allOn);
     keys.put(KeyCode.NUMPAD0, spotlight::allOn);
     keys.put(KeyCode.F10, workspace::growOrShrink);
-    keys.put(KeyCode.ESCAPE, workspace::shrink);
+    Runnable leave = keys.get(KeyCode.ESCAPE);
+    keys.put(
+        KeyCode.ESCAPE,
+        () -> (workspace.grownProperty().get() ? (Runnable) workspace::shrink : leave).run());
     keys.put(KeyCode.F11, fullScreen);
     return keys;
   }
@@ -100,6 +115,19 @@ final class MainWindow implements AutoCloseable {
     boolean projector = look.palette().equals(Palette.PROJECTOR);
     Section.hide(settings, projector || workspace.grownProperty().get());
     zoomed.requestLayout();
+  }
+
+  /** With Shift: along the run without training. */
+  private static Map<KeyCode, Runnable> timelineKeys(Commands commands) {
+    return Map.of(
+        KeyCode.LEFT,
+        () -> commands.showEpochBy(-1),
+        KeyCode.RIGHT,
+        () -> commands.showEpochBy(1),
+        KeyCode.HOME,
+        commands::showFirstEpoch,
+        KeyCode.END,
+        commands::showNewestEpoch);
   }
 
   private void toggle(Palette palette) {

@@ -1,129 +1,132 @@
 package org.netsketch.ui;
 
-import javafx.scene.Cursor;
-import javafx.scene.Group;
-import javafx.scene.control.Label;
+import java.util.BitSet;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.shape.Circle;
-import javafx.scene.shape.Line;
-import org.netsketch.data.Dataset;
-import org.netsketch.figure.NumberText;
+import javafx.scene.input.ScrollEvent;
+import org.netsketch.data.Drawing;
 import org.netsketch.figure.PlotArea;
-import org.netsketch.session.Run;
-import org.netsketch.session.Session;
 
 /**
- * Drawing with the mouse in the fit: a click adds a sample, a right click takes the nearest one
- * away, and a cross shows the place.
+ * Drawing with the mouse in the fit: the left button works the tool at hand, and the right one
+ * takes the nearest point away, whatever the tool.
  */
 final class PointEditing {
-  /** How near a sample must be to be taken away, in pixels. */
-  private static final double REACH = 16.0;
+  /** How near a point must be to be taken, in pixels. */
+  static final double REACH = 16.0;
 
   private final ChartPane chart;
-  private final Session session;
-  private final Line across = new Line();
-  private final Line up = new Line();
-  private final Circle nearest = new Circle(9);
-  private final Label place = new Label();
-  private final Group cross = new Group(across, up, nearest, place);
+  private final Toolbox toolbox;
+  private final ToolCursor cursor;
+  private final Runnable released;
+  private PointStroke stroke;
+  private PlotArea area;
 
-  PointEditing(ChartPane chart, Session session, Look look) {
+  /**
+   * Listens to the mouse.
+   *
+   * @param released is run after each stroke
+   */
+  PointEditing(ChartPane chart, Toolbox toolbox, Runnable released) {
     this.chart = chart;
-    this.session = session;
-    across.getStyleClass().add("crosshair");
-    up.getStyleClass().add("crosshair");
-    nearest.getStyleClass().add("nearest");
-    place.getStyleClass().add("place");
-    cross.setMouseTransparent(true);
-    cross.setManaged(false);
-    cross.setVisible(false);
-    chart.add(cross);
+    this.toolbox = toolbox;
+    this.released = released;
+    cursor = new ToolCursor(chart, toolbox);
     chart.addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
-    chart.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::point);
-    chart.addEventHandler(MouseEvent.MOUSE_EXITED, event -> cross.setVisible(false));
-    chart.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
-    chart.setCursor(Cursor.CROSSHAIR);
+    chart.addEventHandler(MouseEvent.MOUSE_EXITED, event -> cursor.hide());
+    chart.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+    chart.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+    chart.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> release());
+    chart.addEventHandler(ScrollEvent.SCROLL, this::scroll);
+  }
+
+  /** Whether a stroke is being made, during which the axes stay as they are. */
+  boolean isBusy() {
+    return stroke != null;
   }
 
   private void point(MouseEvent event) {
-    PlotArea area = chart.area();
-    boolean inside = area != null && area.contains(event.getX(), event.getY());
-    cross.setVisible(inside);
-    if (!inside) {
-      return;
-    }
-    double x = Math.round(event.getX()) + 0.5;
-    double y = Math.round(event.getY()) + 0.5;
-    draw(across, area.x(), y, area.x() + area.width(), y);
-    draw(up, x, area.y(), x, area.y() + area.height());
-    place.setText(
-        "x "
-            + NumberText.fixed(area.fromX(event.getX()), 2)
-            + "   y "
-            + NumberText.fixed(area.fromY(event.getY()), 2));
-    place.applyCss();
-    place.autosize();
-    boolean right = x + place.getWidth() + 12 < area.x() + area.width();
-    boolean above = y - place.getHeight() - 8 > area.y();
-    place.relocate(
-        right ? x + 8 : x - 8 - place.getWidth(), above ? y - place.getHeight() - 6 : y + 6);
-    int row = nearestRow(event, area);
-    nearest.setVisible(row >= 0);
-    if (row >= 0) {
-      Dataset rows = rows();
-      nearest.setCenterX(area.toX(rows.inputs()[row][0]));
-      nearest.setCenterY(area.toY(rows.targets()[row][0]));
+    if (chart.area() != null) {
+      cursor.show(event, chart.area());
     }
   }
 
-  private static void draw(Line line, double x1, double y1, double x2, double y2) {
-    line.setStartX(x1);
-    line.setStartY(y1);
-    line.setEndX(x2);
-    line.setEndY(y2);
-  }
-
-  private void click(MouseEvent event) {
-    PlotArea area = chart.area();
-    if (area == null || !area.contains(event.getX(), event.getY()) || !event.isStillSincePress()) {
+  private void press(MouseEvent event) {
+    release();
+    area = chart.area();
+    Drawing drawing = toolbox.desk().drawing();
+    if (area == null || drawing == null || !area.contains(event.getX(), event.getY())) {
       return;
     }
-    if (event.getButton() == MouseButton.PRIMARY && !event.isControlDown()) {
-      double[] input = {area.fromX(event.getX())};
-      double[] target = new double[rows().outputs()];
-      target[0] = area.fromY(event.getY());
-      session.addPoint(input, target);
-    } else {
-      int row = nearestRow(event, area);
+    if (event.getButton() != MouseButton.PRIMARY || event.isControlDown()) {
+      int row = cursor.nearestRow(event.getX(), event.getY(), area);
       if (row >= 0) {
-        session.removePoint(row);
+        toolbox.desk().edit(drawing.minus(single(row)));
       }
+    } else if (toolbox.tool() == Tool.ADD) {
+      PointStroke.addPoint(toolbox, event.getX(), event.getY(), area);
+    } else {
+      toolbox.desk().beginStroke();
+      stroke = stroke(event);
+      stroke.at(event.getX(), event.getY());
+    }
+    point(event);
+  }
+
+  private PointStroke stroke(MouseEvent event) {
+    return switch (toolbox.tool()) {
+      case BRUSH -> PointStroke.brushing(toolbox, area);
+      case ERASE -> PointStroke.erasing(toolbox, area);
+      case ADD, SELECT -> choosingOrMoving(event);
+    };
+  }
+
+  private PointStroke choosingOrMoving(MouseEvent event) {
+    int row = cursor.nearestRow(event.getX(), event.getY(), area);
+    if (row < 0) {
+      BitSet already = event.isShiftDown() ? toolbox.chosen() : new BitSet();
+      return PointStroke.choosing(toolbox, cursor, already, event.getX(), event.getY(), area);
+    }
+    if (!toolbox.chosen().get(row)) {
+      BitSet chosen = single(row);
+      if (event.isShiftDown()) {
+        chosen.or(toolbox.chosen());
+      }
+      toolbox.choose(chosen);
+    }
+    return PointStroke.moving(toolbox, event.getX(), event.getY(), area);
+  }
+
+  private static BitSet single(int row) {
+    BitSet rows = new BitSet();
+    rows.set(row);
+    return rows;
+  }
+
+  private void drag(MouseEvent event) {
+    if (stroke != null) {
+      stroke.at(event.getX(), event.getY());
+    }
+    point(event);
+  }
+
+  private void release() {
+    if (stroke != null) {
+      stroke = null;
+      cursor.hideBand();
+      toolbox.desk().endStroke();
+      released.run();
     }
   }
 
-  private Dataset rows() {
-    return session.runProperty().get().preparation().split().all();
-  }
-
-  /** The sample nearest to the mouse within reach; -1 if there is none. */
-  private int nearestRow(MouseEvent event, PlotArea area) {
-    Run run = session.runProperty().get();
-    if (run == null) {
-      return -1;
-    }
-    Dataset rows = rows();
-    int found = -1;
-    double least = REACH * REACH;
-    for (int row = 0; row < rows.size(); row++) {
-      double dx = area.toX(rows.inputs()[row][0]) - event.getX();
-      double dy = area.toY(rows.targets()[row][0]) - event.getY();
-      if (dx * dx + dy * dy < least) {
-        least = dx * dx + dy * dy;
-        found = row;
+  private void scroll(ScrollEvent event) {
+    if (event.isControlDown() && event.getDeltaY() != 0.0) {
+      if (event.getDeltaY() > 0.0) {
+        toolbox.enlarge();
+      } else {
+        toolbox.reduce();
       }
+      event.consume();
     }
-    return found;
   }
 }

@@ -4,18 +4,21 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.netsketch.figure.NumberText;
 import org.netsketch.session.Run;
 import org.netsketch.text.Messages;
-import org.netsketch.train.History.Quantity;
+import org.netsketch.train.Experiment;
+import org.netsketch.train.Scores;
 
 /** What drives the run, and the numbers that everyone in the room looks at. */
 final class TransportBar extends HBox {
   private final Messages messages;
   private final IconButton play;
+  private final IconButton batch;
   private final Button seed = new Button();
   private final Readout epoch;
   private final Readout network;
@@ -32,9 +35,13 @@ final class TransportBar extends HBox {
     play = new IconButton("play", MaterialDesignP.PLAY, commands::playOrPause);
     play.getStyleClass().add("accent");
     Hints.explain(play, messages.get("window.play"), messages.get("window.space"));
-    IconButton step = new IconButton("step", MaterialDesignS.SKIP_NEXT, commands::oneEpoch);
+    IconButton back =
+        new IconButton("back", MaterialDesignS.STEP_BACKWARD, () -> commands.showEpochBy(-1));
+    Hints.explain(back, messages.get("window.back"), "←");
+    IconButton step = new IconButton("step", MaterialDesignS.STEP_FORWARD, commands::oneEpoch);
     Hints.explain(step, messages.get("window.step"), "→");
-    HBox drive = new HBox(reset, play, step);
+    batch = new IconButton("batch", MaterialDesignC.CHEVRON_RIGHT, commands::oneBatch);
+    HBox drive = new HBox(reset, back, play, step, batch);
     drive.getStyleClass().add("drive");
     drive.setAlignment(Pos.CENTER);
 
@@ -61,16 +68,20 @@ final class TransportBar extends HBox {
             lookSwitch);
     view.onRun(this::show);
     view.onPlaying(this::showPlaying);
-    view.onExperiment(
-        experiment ->
-            seed.setText(messages.get("window.seed", Integer.toString(experiment.seed()))));
+    view.onExperiment(this::show);
+  }
+
+  private void show(Experiment experiment) {
+    seed.setText(messages.get("window.seed", Integer.toString(experiment.seed())));
+    boolean oneByOne = experiment.training().batchSize() == 1;
+    Hints.explain(batch, messages.get(oneByOne ? "window.stepSample" : "window.stepBatch"), "B");
   }
 
   private void show(Run run) {
     epoch.show(Integer.toString(run.snapshot().epoch()));
     boolean classes = run.preparation().split().all().hasClasses();
-    Quantity quantity = classes ? Quantity.LOSS : Quantity.MSE;
-    network.show(NumberText.error(run.history().last(quantity)));
+    Scores scores = run.snapshot().moment().training();
+    network.show(NumberText.error(classes ? scores.loss() : scores.mse()));
     leastSquares.show(run.baseline().map(line -> NumberText.error(line.mse())).orElse("–"));
   }
 

@@ -17,21 +17,27 @@ public final class WindowStage {
   private final WindowMemory memory;
   private final Session session;
   private final Look look;
+  private final FileChoice files;
   private final AnimationTimer clock;
   private MainWindow window;
 
   /** Prepares a window that remembers nothing; {@link #show} shows it. */
   public WindowStage(Stage stage, Experiment experiment) {
-    this(stage, experiment, new Forgetful());
+    this(stage, experiment, FileChoice.ofSystem(stage), new Forgetful());
   }
 
-  /** Prepares the window; {@link #show} shows it. */
-  WindowStage(Stage stage, Experiment experiment, WindowMemory memory) {
+  WindowStage(Stage stage, Experiment experiment, FileChoice files) {
+    this(stage, experiment, files, new Forgetful());
+  }
+
+  /** Prepares a window that chooses files and remembers in its own way. */
+  WindowStage(Stage stage, Experiment experiment, FileChoice files, WindowMemory memory) {
     this.stage = stage;
+    this.files = files;
     this.memory = memory;
     session = new Session(experiment);
     look = new Look();
-    window = new MainWindow(session, look, this::toggleFullScreen, memory);
+    window = new MainWindow(session, look, files, this::toggleFullScreen, memory);
     clock =
         new AnimationTimer() {
           @Override
@@ -75,7 +81,7 @@ public final class WindowStage {
 
   private void rebuild() {
     window.close();
-    window = new MainWindow(session, look, this::toggleFullScreen, memory);
+    window = new MainWindow(session, look, files, this::toggleFullScreen, memory);
     stage.getScene().setRoot(window.root());
     look.applyTo(stage.getScene());
     stage.setTitle(look.messages().get("window.title"));

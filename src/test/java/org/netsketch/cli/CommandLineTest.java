@@ -87,7 +87,7 @@ final class CommandLineTest {
     assertEquals(1000, run.path("predictions").size());
     assertEquals(1.31, run.path("baseline").path("coefficients").get(0).asDouble(), 0.01);
     assertEquals(22, Files.readAllLines(csv).size());
-    assertTrue(output.toString(StandardCharsets.UTF_8).contains("20 epochs"));
+    assertTrue(output.toString(StandardCharsets.UTF_8).contains("epoch 20 after"));
     assertEquals("", said());
   }
 
@@ -169,6 +169,40 @@ final class CommandLineTest {
     assertEquals(2, run("train", experiment.toString(), "--out", same, "--csv", same));
     assertOneMessage("--csv");
     assertFalse(Files.exists(Path.of(same)));
+  }
+
+  @Test
+  void theTableOfTheDataIsNotOverwritten() throws IOException {
+    Path table = folder.resolve("marks.csv");
+    Files.writeString(table, "a,b\n1,2\n2,3\n3,5\n");
+    Path marks = folder.resolve("marks.json");
+    Files.writeString(
+        marks,
+        """
+        {"netsketch": 1, "data": {"csv": {"file": "marks.csv", "inputs": ["a"], "target": "b"}},
+         "network": {"layers": [{"units": 1}]}, "training": {"epochs": 1}}
+        """);
+    assertEquals(2, run("train", marks.toString(), "--csv", table.toString()));
+    assertOneMessage("--csv");
+    assertEquals(4, Files.readAllLines(table).size());
+    Path link = Files.createSymbolicLink(folder.resolve("link.json"), marks);
+    assertEquals(2, run("train", marks.toString(), "--out", link.toString()));
+    assertTrue(Files.readString(marks).contains("\"netsketch\": 1"));
+  }
+
+  @Test
+  void sharesAreSharesWhereverTheyComeFrom() throws IOException {
+    Files.writeString(folder.resolve("t.csv"), "a,b\n1,5\n2,4\n");
+    Path shares = folder.resolve("shares.json");
+    Files.writeString(
+        shares,
+        """
+        {"netsketch": 1, "data": {"csv": {"file": "t.csv", "inputs": ["a"], "target": "b"}},
+         "network": {"layers": [{"units": 1, "activation": "sigmoid"}]},
+         "training": {"loss": "binary-cross-entropy"}}
+        """);
+    assertEquals(2, run("train", shares.toString()));
+    assertOneMessage("training.loss: ");
   }
 
   @Test

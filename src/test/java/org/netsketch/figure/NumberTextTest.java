@@ -32,4 +32,10 @@ class NumberTextTest {
     assertEquals("y = −1.31 x − 0.50", NumberText.line(-1.31, -0.5));
     assertEquals("y = 2.00 x + 0.00", NumberText.line(2.0, -0.001));
   }
+
+  @Test
+  void linesOfLargeNumbersStayShort() {
+    assertEquals("y = 1.31 x + 0.01", NumberText.line(1.31, 0.012));
+    assertEquals("y = 2.40·10⁶ x − 3.00·10⁸⁶", NumberText.line(2404801.6, -3e86));
+  }
 }

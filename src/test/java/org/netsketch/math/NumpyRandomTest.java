@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.DoubleSupplier;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.random.MersenneTwister;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -78,6 +79,32 @@ class NumpyRandomTest {
     return arguments.path("replace").asBoolean(true)
         ? random.choice(n, size)
         : random.choiceWithoutReplacement(n, size);
+  }
+
+  @Test
+  void wordsAreTheMersenneTwistersOfCommonsMath() {
+    for (int seed : new int[] {0, 42, NumpyRandom.MAX_SEED}) {
+      NumpyRandom random = new NumpyRandom(seed);
+      MersenneTwister independent = new MersenneTwister(seed);
+      for (int i = 0; i < 2000; i++) {
+        assertEquals(independent.nextInt() & 0xFFFF_FFFFL, random.word(), "word " + i);
+      }
+    }
+  }
+
+  @Test
+  void copyGoesOnAsTheStreamDoes() {
+    NumpyRandom random = new NumpyRandom(7);
+    random.randn(); // leaves one number to spare
+    for (int words : new int[] {0, 1, 621, 700}) {
+      for (int i = 0; i < words; i++) {
+        random.word();
+      }
+      NumpyRandom copy = random.copy();
+      double[] ahead = draws(1000, copy::randn);
+      assertEquals(ahead[0], random.copy().randn(), "a copy leaves the stream where it is");
+      assertClose("after " + words, draws(1000, random::randn), ahead, 0);
+    }
   }
 
   @Test

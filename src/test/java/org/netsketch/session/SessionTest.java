@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -86,8 +88,17 @@ final class SessionTest {
     awaitFrames(() -> session.runProperty().get() != null);
   }
 
+  private void add(double x, double y) {
+    session.desk().edit(session.desk().drawing().plus(List.of(new double[] {x, y})));
+  }
+
   private int epoch() {
     return session.runProperty().get().snapshot().epoch();
+  }
+
+  private double rate() {
+    Run run = session.runProperty().get();
+    return run.preparation().experiment().training().optimizer().learningRate();
   }
 
   private boolean hasEnded() {
@@ -155,18 +166,146 @@ final class SessionTest {
   }
 
   @Test
+  void everyEpochCanBeShownAgain() throws InterruptedException {
+    Experiment experiment = experiment(0.05, 60);
+    double[][] parameters = parametersOf(experiment);
+    begin(experiment);
+    session.play();
+    awaitFrames(this::hasEnded);
+    for (int epoch : new int[] {59, 0, 31, 17, 60, 1}) {
+      session.showEpoch(epoch);
+      awaitFrames(() -> epoch() == epoch);
+      Run run = session.runProperty().get();
+      assertArrayEquals(parameters[epoch], run.snapshot().parameters().values(), 0.0);
+      assertEquals(
+          run.history().get(Quantity.MSE, epoch), run.snapshot().moment().training().mse());
+      assertEquals(60, run.epochs(), "the whole run stays");
+      assertEquals(epoch < 60, run.looksBack());
+    }
+    session.showEpochBy(-1);
+    awaitFrames(() -> epoch() == 0);
+    session.showEpochBy(5);
+    session.showEpochBy(5);
+    awaitFrames(() -> epoch() == 10);
+  }
+
+  /** The parameters after each epoch. */
+  private static double[][] parametersOf(Experiment experiment) {
+    Trainer alone = Trainer.of(experiment);
+    double[][] parameters = new double[experiment.training().epochs() + 1][];
+    for (int epoch = 0; epoch < parameters.length; epoch++) {
+      parameters[epoch] = alone.parameters().values().clone();
+      if (epoch < parameters.length - 1) {
+        alone.epoch();
+      }
+    }
+    return parameters;
+  }
+
+  @Test
+  void goesOnFromTheShownEpochToTheSameBits() throws InterruptedException {
+    Experiment experiment = experiment(0.05, 60);
+    Trainer alone = Trainer.of(experiment);
+    alone.run();
+    begin(experiment);
+    session.play();
+    awaitFrames(this::hasEnded);
+    session.showEpoch(25);
+    session.step();
+    awaitFrames(() -> epoch() == 26);
+    assertEquals(26, session.runProperty().get().epochs(), "what came after is given up");
+    session.stepBatch();
+    awaitFrames(() -> session.runProperty().get().snapshot().moment().batch() == 1);
+    assertEquals(26, session.runProperty().get().epochs());
+    session.play();
+    awaitFrames(this::hasEnded);
+    Run run = session.runProperty().get();
+    assertArrayEquals(alone.parameters().values(), run.snapshot().parameters().values(), 0.0);
+    for (Quantity quantity : Quantity.values()) {
+      if (run.history().has(quantity)) {
+        assertArrayEquals(alone.history().values(quantity), run.history().values(quantity), 0.0);
+      }
+    }
+  }
+
+  @Test
+  void ofManyEpochsAskedForTheLastOneIsShown() throws InterruptedException {
+    begin(experiment(0.05, 60));
+    session.play();
+    awaitFrames(this::hasEnded);
+    for (int i = 0; i < 500; i++) {
+      session.showEpoch(i % 61);
+    }
+    session.showEpoch(12);
+    awaitFrames(() -> epoch() == 12);
+    session.showEpoch(Integer.MAX_VALUE);
+    awaitFrames(() -> epoch() == 60);
+    assertFalse(session.runProperty().get().looksBack());
+  }
+
+  @Test
+  void anotherRateActsFromTheShownEpochOn() throws InterruptedException {
+    Experiment experiment = experiment(0.05, 60);
+    double[][] parameters = parametersOf(experiment);
+    begin(experiment);
+    session.play();
+    awaitFrames(this::hasEnded);
+    session.showEpoch(20);
+    session.goOnWith(experiment.withOptimizer(new Sgd(0.2, 0, false)));
+    session.play();
+    awaitFrames(() -> rate() == 0.2 && hasEnded());
+    assertEquals(60, epoch());
+    double[] faster = session.runProperty().get().snapshot().parameters().values();
+    assertFalse(Arrays.equals(parameters[60], faster));
+    session.showEpoch(15);
+    awaitFrames(() -> epoch() == 15);
+    assertArrayEquals(
+        parameters[15], session.runProperty().get().snapshot().parameters().values(), 0.0);
+  }
+
+  @Test
+  void anEndedRunStandsAtTheBestEpochThatWasGivenBack() throws InterruptedException {
+    StopRule patience =
+        new StopRule(
+            OptionalDouble.empty(),
+            Optional.of(new StopRule.Patience(5, 0.0, true)),
+            Optional.empty());
+    Experiment plain = experiment(0.5, 2000);
+    begin(plain.withTraining(plain.training().withStop(patience)));
+    session.play();
+    awaitFrames(this::hasEnded);
+    Run run = session.runProperty().get();
+    assertEquals(Optional.of(StopReason.PATIENCE), run.snapshot().stopped());
+    assertTrue(run.isRestored());
+    int best = run.snapshot().bestEpoch().orElseThrow();
+    assertEquals(best, epoch());
+    assertEquals(best + 5, run.epochs());
+    session.showEpoch(best + 5);
+    awaitFrames(() -> epoch() == best + 5);
+    assertFalse(
+        Arrays.equals(
+            run.snapshot().parameters().values(),
+            session.runProperty().get().snapshot().parameters().values()),
+        "the last epoch as it was trained");
+    session.showEpoch(best);
+    awaitFrames(() -> session.runProperty().get().isRestored());
+  }
+
+  @Test
   void goesOnWithAnAddedPoint() throws InterruptedException {
     begin(experiment(0.05, 100));
     session.step();
     awaitFrames(() -> epoch() == 1);
-    double before = session.runProperty().get().history().last(Quantity.MSE);
-    session.addPoint(new double[] {0.5}, new double[] {3.0});
+    double before = session.runProperty().get().history().last(Quantity.VALIDATION_MSE);
+    // Seven of ten are trained on: the 201st is set aside.
+    DataDesk desk = session.desk();
+    desk.edit(desk.drawing().plus(List.of(new double[] {0.5, 3.0})));
     awaitFrames(() -> session.runProperty().get().preparation().split().all().size() == 201);
     assertEquals(1, epoch());
     assertTrue(
-        session.runProperty().get().history().last(Quantity.MSE) != before,
+        session.runProperty().get().history().last(Quantity.VALIDATION_MSE) != before,
         "the error is measured on the new points at once");
-    session.removePoint(200);
+    desk.undo();
     awaitFrames(() -> session.runProperty().get().preparation().split().all().size() == 200);
     session.step();
     awaitFrames(() -> epoch() == 2);
@@ -247,5 +386,76 @@ final class SessionTest {
     assertEquals(200, session.runProperty().get().preparation().split().all().size());
     session.step();
     awaitFrames(() -> epoch() == 1);
+  }
+
+  @Test
+  void anEditThatMeetsAStopRuleEndsTheRunAndNothingElse() throws InterruptedException {
+    Experiment first = experiment(0.05, 1_000_000);
+    TrainingPlan t = first.training();
+    StopRule rising =
+        new StopRule(
+            java.util.OptionalDouble.empty(),
+            Optional.empty(),
+            Optional.of(new StopRule.Rising(20, 0)));
+    begin(
+        first.withTraining(
+            new TrainingPlan(
+                t.loss(),
+                t.optimizer(),
+                t.schedule(),
+                t.batchSize(),
+                t.shuffle(),
+                t.regularization(),
+                t.epochs(),
+                rising)));
+    session.setSpeed(new Speed(100));
+    session.play();
+    awaitFrames(() -> epoch() >= 3);
+    add(0, 500);
+    awaitFrames(this::hasEnded);
+    session.reset();
+    awaitFrames(() -> epoch() == 0 && !hasEnded());
+    session.step();
+    awaitFrames(() -> epoch() == 1);
+  }
+
+  @Test
+  void aGoodExperimentAfterABadOneIsRunAndNoProblemStays() throws InterruptedException {
+    Experiment good = experiment(0.05, 100);
+    DataSource missing =
+        new DataSource.Csv("none.csv", java.nio.file.Path.of("."), List.of("a"), List.of("b"), "");
+    session =
+        new Session(
+            good.withData(
+                new DataPlan(missing, DataPlan.Validation.NONE, DataPlan.Standardize.NONE)));
+    session.play();
+    session.step();
+    session.restart(good);
+    awaitFrames(() -> session.runProperty().get() != null);
+    session.step();
+    awaitFrames(() -> epoch() == 1);
+    assertEquals(Optional.empty(), session.problemProperty().get());
+  }
+
+  /** A rejected formula must not stand behind every later change. */
+  @Test
+  void whatCannotBeRunIsNotKept() throws InterruptedException {
+    begin(experiment(0.05, 100));
+    Experiment good = session.experimentProperty().get();
+    DataSource impossible =
+        new DataSource.Function(
+            Expression.parse("log(x)"),
+            List.of(-2.0),
+            List.of(2.0),
+            10,
+            DataSource.Positions.EVEN,
+            DataSource.Noise.NONE);
+    session.goOnWith(
+        good.withData(
+            new DataPlan(impossible, DataPlan.Validation.NONE, DataPlan.Standardize.NONE)));
+    awaitFrames(() -> session.problemProperty().get().isPresent());
+    assertEquals(good, session.experimentProperty().get());
+    session.restart(session.experimentProperty().get().withSeed(9));
+    awaitFrames(() -> session.runProperty().get().preparation().experiment().seed() == 9);
   }
 }

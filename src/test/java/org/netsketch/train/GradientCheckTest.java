@@ -63,7 +63,7 @@ final class GradientCheckTest {
       targets[row] = new double[] {share, 1 - share};
     }
     GradientCheck check = new GradientCheck(parameters, inputs, targets, loss);
-    List<Comparison> comparisons = check.run(share -> {});
+    List<Comparison> comparisons = check.run(1, share -> {});
 
     assertEquals(architecture.parameterCount(), comparisons.size());
     double largest = GradientCheck.largest(comparisons);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.netsketch.nn.Activation;
 import org.netsketch.nn.Architecture;
@@ -75,6 +76,15 @@ final class StopWatcherTest {
     assertEquals(4, endOf(watcher, 2, 1, 0.5, 0.6, 0.7));
     assertEquals(2, watcher.bestEpoch());
     assertArrayEquals(new double[] {2, 0}, watcher.restored().orElseThrow().values());
+  }
+
+  @Test
+  void theBestEpochIsTheSameInHindsight() {
+    StopRule rule = patience(100, 0.05, false);
+    StopWatcher watcher = new StopWatcher(rule);
+    assertEquals(-1, endOf(watcher, 0.1, 1, 0.8, 0.9, 0.77, 0.6, 0.58, 0.7));
+    assertEquals(5, watcher.bestEpoch());
+    assertEquals(OptionalInt.of(5), rule.patience().orElseThrow().bestEpoch(history));
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.netsketch.data.Dataset;
@@ -448,5 +449,15 @@ final class TrainingOracleTest {
     c.check("w", baseline.coefficients()[0]);
     c.check("b", baseline.intercepts());
     c.check("mse", baseline.mse());
+  }
+
+  /** A third column tells apart what the first two do not: the line fits exactly. */
+  @Test
+  void leastSquaresOfDependentColumns() {
+    double[][] x = {{0, 0, 0}, {1, 1, 0}, {2, 2, 1e-9}, {3, 3, 0}, {4, 4, 2e-9}, {5, 5, 0}};
+    double[][] y = {{0}, {0}, {1}, {0}, {2}, {0}};
+    Dataset rows = new Dataset(x, y, List.of("a", "b", "c"), List.of("y"), List.of());
+    Baseline baseline = Baseline.of(rows, rows.rows(new int[0])).orElseThrow();
+    assertEquals(0.0, baseline.mse(), 1e-12);
   }
 }

@@ -24,6 +24,8 @@ import org.testfx.util.WaitForAsyncUtils;
  */
 @ExtendWith(ApplicationExtension.class)
 class LookTest {
+  private static final int TOLERANCE = 45;
+
   private Stage stage;
   private WindowStage window;
 
@@ -78,11 +80,17 @@ class LookTest {
     }
   }
 
+  /** Pixels that have nearly the colour: thin lines may lie between two rows of pixels. */
   private static int count(BufferedImage image, Color colour) {
     int count = 0;
     for (int y = 0; y < image.getHeight(); y++) {
       for (int x = 0; x < image.getWidth(); x++) {
-        count += (image.getRGB(x, y) & 0xFFFFFF) == (colour.getRGB() & 0xFFFFFF) ? 1 : 0;
+        Color pixel = new Color(image.getRGB(x, y));
+        boolean near =
+            Math.abs(pixel.getRed() - colour.getRed()) <= TOLERANCE
+                && Math.abs(pixel.getGreen() - colour.getGreen()) <= TOLERANCE
+                && Math.abs(pixel.getBlue() - colour.getBlue()) <= TOLERANCE;
+        count += near ? 1 : 0;
       }
     }
     return count;

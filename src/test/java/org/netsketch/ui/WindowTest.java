@@ -69,6 +69,45 @@ class WindowTest {
   }
 
   @Test
+  void theTimelineShowsEveryEpochAndGoesOnFromThere(FxRobot robot) throws TimeoutException {
+    waitFor(run -> true);
+    robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
+    waitFor(run -> run.snapshot().epoch() >= 40);
+    Slider timeline = robot.lookup("#timeline").query();
+    Bounds thumb = onScreen(robot.lookup("#timeline .thumb").query());
+    robot.drag(thumb.getCenterX(), thumb.getCenterY()).moveBy(-60, 0).moveBy(-60, 0);
+    waitFor(run -> run.looksBack());
+    assertFalse(playing());
+    robot.drop();
+    int epoch = (int) timeline.getValue();
+    waitFor(run -> run.snapshot().epoch() == epoch);
+    assertTrue(epoch < run().epochs());
+    assertEquals(Integer.toString(epoch), text(robot, "#epoch-value"));
+    Screenshots.take(robot, stage.getScene(), "timeline");
+
+    robot.press(KeyCode.SHIFT, KeyCode.LEFT).release(KeyCode.LEFT, KeyCode.SHIFT);
+    waitFor(run -> run.snapshot().epoch() == epoch - 1);
+    robot.clickOn("#back");
+    waitFor(run -> run.snapshot().epoch() == epoch - 2);
+    robot.press(KeyCode.SHIFT, KeyCode.END).release(KeyCode.END, KeyCode.SHIFT);
+    waitFor(run -> run.snapshot().epoch() == run.epochs() && !run.looksBack());
+    robot.press(KeyCode.SHIFT, KeyCode.HOME).release(KeyCode.HOME, KeyCode.SHIFT);
+    waitFor(run -> run.snapshot().epoch() == 0);
+    assertTrue(run().epochs() >= 40);
+
+    robot.press(KeyCode.B).release(KeyCode.B);
+    waitFor(run -> run.snapshot().moment().batch() == 1);
+    assertEquals(0, run().epochs());
+    assertEquals("Epoch 0, batch 1 of 32", text(robot, "#timeline-place"));
+    robot.clickOn("#step");
+    waitFor(run -> run.snapshot().epoch() == 1 && run.snapshot().moment().batch() == 0);
+  }
+
+  private static Bounds onScreen(Node node) {
+    return node.localToScreen(node.getBoundsInLocal());
+  }
+
+  @Test
   void spacePlaysWhereverTheMouseWas(FxRobot robot) throws TimeoutException {
     waitFor(run -> true);
     robot.clickOn("#step");

@@ -1,0 +1,162 @@
+package org.netsketch.session;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.netsketch.data.DataPlan;
+import org.netsketch.data.DataSource;
+import org.netsketch.data.DataSource.Points;
+import org.netsketch.data.Drawing;
+import org.netsketch.train.Experiment;
+
+/**
+ * Where the data of a session are edited: the rows as they stand, and every edit of them, which can
+ * be taken back.
+ *
+ * <p>An edit is seen here at once, and the run goes on with it as soon as its epoch is over. Like
+ * the session's, all methods and properties belong to the window's thread.
+ */
+public final class DataDesk {
+  private final Session session;
+  private final ReadOnlyObjectWrapper<Drawing> drawing = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+  private final UndoHistory history = new UndoHistory();
+  private DataState beforeStroke;
+  private boolean travelling;
+
+  DataDesk(Session session) {
+    this.session = session;
+  }
+
+  /** The rows as they stand; null before the first run. */
+  public ReadOnlyObjectProperty<Drawing> drawingProperty() {
+    return drawing.getReadOnlyProperty();
+  }
+
+  /** The rows as they stand. */
+  public Drawing drawing() {
+    return drawing.get();
+  }
+
+  /** Whether there is an edit to take back. */
+  public ReadOnlyBooleanProperty canUndoProperty() {
+    return canUndo.getReadOnlyProperty();
+  }
+
+  /** Whether there is an edit to make again. */
+  public ReadOnlyBooleanProperty canRedoProperty() {
+    return canRedo.getReadOnlyProperty();
+  }
+
+  /** Puts other rows in the place of those that stand, and goes on with them. */
+  public void edit(Drawing changed) {
+    if (changed.equals(drawing.get())) {
+      return;
+    }
+    drawing.set(changed);
+    setPlan(changed.plan(session.experimentProperty().get().data()));
+  }
+
+  /** Has the data come from elsewhere, and goes on with them. */
+  public void setPlan(DataPlan plan) {
+    session.goOnWith(session.experimentProperty().get().withData(plan));
+  }
+
+  /** Has the samples come from elsewhere; what is set aside and standardized stays as it is. */
+  public void setSource(DataSource source) {
+    DataPlan plan = session.experimentProperty().get().data();
+    setPlan(new DataPlan(source, plan.validation(), plan.standardize()));
+  }
+
+  /** Begins a stroke: the edits up to its end are taken back together. */
+  public void beginStroke() {
+    if (beforeStroke == null) {
+      beforeStroke = DataState.of(session.experimentProperty().get());
+    }
+  }
+
+  /** Ends a stroke. */
+  public void endStroke() {
+    DataState before = beforeStroke;
+    beforeStroke = null;
+    if (before != null) {
+      add(before, DataState.of(session.experimentProperty().get()));
+    }
+  }
+
+  /** Whether a stroke has begun and not ended. */
+  public boolean isInStroke() {
+    return beforeStroke != null;
+  }
+
+  /** Takes the newest edit back. */
+  public void undo() {
+    endStroke();
+    if (history.canUndo()) {
+      travelTo(history.undo(DataState.of(session.experimentProperty().get())));
+    }
+  }
+
+  /** Makes the edit again that was taken back last. */
+  public void redo() {
+    if (history.canRedo() && !isInStroke()) {
+      travelTo(history.redo(DataState.of(session.experimentProperty().get())));
+    }
+  }
+
+  private void travelTo(DataState state) {
+    travelling = true;
+    Experiment now = session.experimentProperty().get();
+    Experiment changed = state.in(now);
+    if (state.seed() == now.seed()) {
+      session.goOnWith(changed);
+    } else {
+      session.restart(changed);
+    }
+    travelling = false;
+    tell();
+  }
+
+  /** Takes notice of an experiment that follows another one; either may be null. */
+  void follow(Experiment before, Experiment after) {
+    if (before != null && !travelling && beforeStroke == null) {
+      add(DataState.of(before), DataState.of(after));
+    }
+    DataPlan plan = after.data();
+    boolean inOrder =
+        plan.validation().fraction() == 0.0 || plan.validation().pick() == DataPlan.Pick.LAST;
+    if (plan.source() instanceof Points points && inOrder) {
+      Drawing rows = new Drawing(points.dataset(), plan.validation().fraction());
+      if (!rows.equals(drawing.get())) {
+        drawing.set(rows);
+      }
+    }
+  }
+
+  /** Takes the rows over that a new run has drawn, unless they have been edited since. */
+  void show(Run run) {
+    DataPlan plan = run.preparation().experiment().data();
+    if (plan.equals(session.experimentProperty().get().data())
+        && (drawing.get() == null || !isDrawing(plan))) {
+      drawing.set(Drawing.of(run.preparation().split(), plan.validation().fraction()));
+    }
+  }
+
+  private boolean isDrawing(DataPlan plan) {
+    return plan.source() instanceof Points points && points.dataset().equals(drawing.get().rows());
+  }
+
+  private void add(DataState before, DataState after) {
+    if (!before.equals(after)) {
+      history.add(before, after);
+      tell();
+    }
+  }
+
+  private void tell() {
+    canUndo.set(history.canUndo());
+    canRedo.set(history.canRedo());
+  }
+}

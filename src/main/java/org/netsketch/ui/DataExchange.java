@@ -1,0 +1,155 @@
+package org.netsketch.ui;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.stage.FileChooser.ExtensionFilter;
+import org.netsketch.data.CsvTable;
+import org.netsketch.data.DataSource;
+import org.netsketch.data.Dataset;
+import org.netsketch.data.Drawing;
+import org.netsketch.file.PointsTable;
+import org.netsketch.session.DataDesk;
+import org.netsketch.session.Session;
+import org.netsketch.text.InvalidInput;
+import org.netsketch.text.Messages;
+
+/** Tables of points that come in and go out: as CSV files, dropped on the window, and pasted. */
+final class DataExchange {
+  private final Session session;
+  private final Toolbox toolbox;
+  private final Messages messages;
+  private final FileChoice files;
+  private final ColumnChooser chooser;
+
+  DataExchange(
+      Session session,
+      Toolbox toolbox,
+      Messages messages,
+      FileChoice files,
+      ColumnChooser chooser) {
+    this.session = session;
+    this.toolbox = toolbox;
+    this.messages = messages;
+    this.files = files;
+    this.chooser = chooser;
+  }
+
+  private static ExtensionFilter csv(Messages messages) {
+    return new ExtensionFilter(messages.get("desk.csvFiles"), "*.csv", "*.tsv", "*.txt");
+  }
+
+  /** Puts the points of a file in the place of those that are there. */
+  void open() {
+    files.toOpen(csv(messages)).ifPresent(this::open);
+  }
+
+  private void open(Path file) {
+    attempt(() -> choose(CsvTable.readNumbers(file), this::replaceBy));
+  }
+
+  /** Writes the points to a file. */
+  void save() {
+    files
+        .toSave(csv(messages), "points.csv")
+        .ifPresent(file -> attempt(() -> PointsTable.write(drawing().rows(), file)));
+  }
+
+  /** Puts the chosen points, or all of them, on the clipboard. */
+  void copy() {
+    Drawing drawing = drawing();
+    BitSet chosen = toolbox.chosen();
+    Dataset rows =
+        chosen.isEmpty() ? drawing.rows() : drawing.rows().rows(chosen.stream().toArray());
+    ClipboardContent content = new ClipboardContent();
+    content.putString(PointsTable.text(rows, '\t'));
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  /** Adds the points of a table on the clipboard, and chooses them. */
+  void paste() {
+    String text = Clipboard.getSystemClipboard().getString();
+    if (text != null && !text.isBlank()) {
+      attempt(() -> choose(CsvTable.pasted(text), this::add));
+    }
+  }
+
+  /** Lets files be dropped on a part of the window. */
+  void acceptDrops(Node target) {
+    target.setOnDragOver(
+        event -> {
+          if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+          }
+        });
+    target.setOnDragDropped(this::drop);
+  }
+
+  private void drop(DragEvent event) {
+    List<File> dropped = event.getDragboard().getFiles();
+    if (!dropped.isEmpty()) {
+      open(dropped.get(0).toPath());
+    }
+    event.setDropCompleted(!dropped.isEmpty());
+    event.consume();
+  }
+
+  /** What is done with a table's points. */
+  private interface Reception {
+    void take(Dataset points);
+  }
+
+  private void choose(CsvTable table, Reception reception) {
+    List<String> names = table.columnsOfNumbers();
+    if (names.size() < 2) {
+      throw new InvalidInput("", "csvTwoColumns", Integer.toString(names.size()));
+    } else if (names.size() == 2) {
+      reception.take(points(table, names.get(0), names.get(1)));
+    } else {
+      chooser.ask(names, (x, y) -> attempt(() -> reception.take(points(table, x, y))));
+    }
+  }
+
+  private static Dataset points(CsvTable table, String x, String y) {
+    Dataset points = table.dataset(List.of(x), List.of(y), "");
+    return table.isHeaded()
+        ? points
+        : new Dataset(points.inputs(), points.targets(), List.of("x"), List.of("y"), List.of());
+  }
+
+  private void replaceBy(Dataset points) {
+    session.desk().setSource(new DataSource.Points(points));
+  }
+
+  private void add(Dataset points) {
+    List<double[]> added = new ArrayList<>();
+    for (int row = 0; row < points.size(); row++) {
+      added.add(new double[] {points.inputs()[row][0], points.targets()[row][0]});
+    }
+    Drawing before = drawing();
+    DataDesk desk = session.desk();
+    desk.edit(before.plus(added));
+    toolbox.toolProperty().set(Tool.SELECT);
+    toolbox.choose(desk.drawing().newSince(before));
+  }
+
+  private Drawing drawing() {
+    return session.desk().drawing();
+  }
+
+  private void attempt(Runnable what) {
+    try {
+      what.run();
+    } catch (InvalidInput e) {
+      session.report(e);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package org.netsketch.ui;
+
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.netsketch.data.Numeral;
+import org.netsketch.figure.NumberText;
+import org.netsketch.file.ShortDecimal;
+
+/** A number in the table, which is typed over in its place; what is no number is not taken. */
+final class NumberCell extends TableCell<Integer, Double> {
+  private TextField field;
+
+  NumberCell() {
+    getStyleClass().add("number-cell");
+  }
+
+  @Override
+  public void startEdit() {
+    super.startEdit();
+    if (!isEditing()) {
+      return;
+    }
+    field = new TextField(ShortDecimal.of(getItem()));
+    field.setAccessibleText(getTableColumn().getText());
+    field
+        .textProperty()
+        .addListener(
+            (property, before, now) ->
+                NumberField.mark(field, Double.isNaN(Numeral.read(now.strip(), true))));
+    field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    field
+        .focusedProperty()
+        .addListener(
+            (property, before, now) -> {
+              if (!now && isEditing()) {
+                take();
+                cancelEdit();
+              }
+            });
+    setText(null);
+    setGraphic(field);
+    field.selectAll();
+    field.requestFocus();
+  }
+
+  private void press(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER) {
+      take();
+      event.consume();
+    } else if (event.getCode() == KeyCode.ESCAPE) {
+      cancelEdit();
+      event.consume();
+    }
+  }
+
+  private void take() {
+    double number = Numeral.read(field.getText().strip(), true);
+    if (!Double.isNaN(number)) {
+      commitEdit(number);
+    }
+  }
+
+  @Override
+  public void cancelEdit() {
+    super.cancelEdit();
+    showNumber();
+  }
+
+  @Override
+  protected void updateItem(Double item, boolean empty) {
+    super.updateItem(item, empty);
+    if (!isEditing()) {
+      showNumber();
+    }
+  }
+
+  private void showNumber() {
+    setGraphic(null);
+    setText(isEmpty() || getItem() == null ? null : NumberText.error(getItem()));
+  }
+}

@@ -1,0 +1,166 @@
+package org.netsketch.ui;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.CellEditEvent;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.netsketch.data.CsvTable;
+import org.netsketch.data.Drawing;
+import org.netsketch.session.DataDesk;
+import org.netsketch.session.Session;
+import org.netsketch.text.InvalidInput;
+import org.netsketch.text.Messages;
+
+/** The numbers of the points, beside the chart and in step with it. */
+final class NumbersTable extends TableView<Integer> {
+  private final Session session;
+  private final Toolbox toolbox;
+  private final Runnable copy;
+  private List<String> names = List.of();
+  private boolean showing;
+
+  NumbersTable(SessionView view, Toolbox toolbox, Messages messages, Runnable copy) {
+    session = view.session();
+    this.toolbox = toolbox;
+    this.copy = copy;
+    setId("numbers");
+    setAccessibleText(messages.get("desk.table"));
+    getStyleClass().addAll("numbers", "dense");
+    setEditable(true);
+    getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    setPlaceholder(new Label(messages.get("desk.noPoints")));
+    getSelectionModel().getSelectedIndices().subscribe(this::chooseSelected);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    view.add(desk().drawingProperty().subscribe(this::show));
+    view.add(visibleProperty().subscribe(() -> show(desk().drawing())));
+  }
+
+  private DataDesk desk() {
+    return session.desk();
+  }
+
+  private void show(Drawing drawing) {
+    if (drawing == null || !isVisible()) {
+      return;
+    }
+    showing = true;
+    List<String> needed = new ArrayList<>(drawing.rows().inputNames());
+    needed.addAll(drawing.rows().targetNames());
+    if (!needed.equals(names)) {
+      names = needed;
+      getColumns()
+          .setAll(IntStream.rangeClosed(-1, names.size() - 1).mapToObj(this::column).toList());
+    }
+    int size = drawing.size();
+    if (getItems().size() > size) {
+      getItems().remove(size, getItems().size());
+    } else if (getItems().size() < size) {
+      getItems().addAll(IntStream.range(getItems().size(), size).boxed().toList());
+    }
+    refresh();
+    showing = false;
+  }
+
+  private TableColumn<Integer, ?> column(int column) {
+    return column < 0 ? rowNumbers() : numbers(column);
+  }
+
+  private TableColumn<Integer, Integer> rowNumbers() {
+    TableColumn<Integer, Integer> column = new TableColumn<>("");
+    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+    column.setCellFactory(unused -> new RowNumber());
+    column.setSortable(false);
+    column.setReorderable(false);
+    column.setPrefWidth(64);
+    return column;
+  }
+
+  /** Counts from 1, and shows whether the row is set aside as the chart does. */
+  private final class RowNumber extends TableCell<Integer, Integer> {
+    RowNumber() {
+      getStyleClass().add("row-number");
+    }
+
+    @Override
+    protected void updateItem(Integer row, boolean empty) {
+      super.updateItem(row, empty);
+      boolean shown = !empty && row != null;
+      boolean aside = shown && row >= desk().drawing().trainingRows();
+      setText(shown ? Integer.toString(row + 1) : null);
+      setGraphic(aside ? LegendMark.mark("validation", LegendMark.Shape.RING) : null);
+    }
+  }
+
+  private TableColumn<Integer, Double> numbers(int index) {
+    TableColumn<Integer, Double> column = new TableColumn<>(names.get(index));
+    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(number(row.getValue(), index)));
+    column.setCellFactory(unused -> new NumberCell());
+    column.setOnEditCommit(event -> edit(event, index));
+    column.setSortable(false);
+    column.setReorderable(false);
+    column.setPrefWidth(84);
+    return column;
+  }
+
+  private Double number(int row, int column) {
+    Drawing drawing = desk().drawing();
+    return row < drawing.size() ? drawing.cell(row, column) : null;
+  }
+
+  private void edit(CellEditEvent<Integer, Double> event, int column) {
+    int row = event.getRowValue();
+    if (event.getNewValue() != desk().drawing().cell(row, column)) {
+      desk().edit(desk().drawing().withCell(row, column, event.getNewValue()));
+    }
+    requestFocus();
+  }
+
+  private void chooseSelected() {
+    if (!showing) {
+      BitSet rows = new BitSet();
+      getSelectionModel().getSelectedIndices().stream().filter(row -> row >= 0).forEach(rows::set);
+      toolbox.choose(rows);
+    }
+  }
+
+  private void press(KeyEvent event) {
+    boolean ctrl = event.isShortcutDown();
+    if (ctrl && event.getCode() == KeyCode.C) {
+      copy.run();
+    } else if (ctrl && event.getCode() == KeyCode.V) {
+      paste();
+    } else if (event.getCode() == KeyCode.DELETE) {
+      toolbox.removeChosen();
+    } else {
+      return;
+    }
+    event.consume();
+  }
+
+  /** Writes a table from a spreadsheet over the numbers, from the cell that has the focus. */
+  private void paste() {
+    String text = Clipboard.getSystemClipboard().getString();
+    if (text == null || text.isBlank()) {
+      return;
+    }
+    TablePosition<?, ?> focus = getFocusModel().getFocusedCell();
+    int row = Math.max(0, focus.getRow());
+    int column = Math.max(0, focus.getColumn() - 1);
+    try {
+      desk().edit(desk().drawing().withCells(row, column, CsvTable.pasted(text).numbers()));
+    } catch (InvalidInput e) {
+      session.report(e);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package org.netsketch.ui;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.netsketch.session.Run;
+import org.netsketch.text.Messages;
+import org.netsketch.train.Moment;
+
+/** The whole run at the foot of the window: dragged along it, every panel shows that epoch. */
+final class TimelinePanel extends HBox {
+  private final Messages messages;
+  private final Label place = new Label();
+  private final Label last = new Label();
+  private final Timeline timeline;
+
+  TimelinePanel(SessionView view, Look look) {
+    messages = look.messages();
+    getStyleClass().add("timeline-panel");
+    setAlignment(Pos.CENTER_LEFT);
+    place.setId("timeline-place");
+    place.getStyleClass().add("timeline-place");
+    place.setMinWidth(Region.USE_PREF_SIZE);
+    last.getStyleClass().add("caption");
+    last.setMinWidth(Region.USE_PREF_SIZE);
+    timeline = new Timeline(view.session()::showEpoch);
+    Slider slider = timeline.slider();
+    Hints.explain(slider, messages.get("window.timeline"), messages.get("window.timelineKeys"));
+    HBox.setHgrow(timeline, Priority.ALWAYS);
+    getChildren().addAll(place, timeline, last);
+    view.onRun(this::show);
+  }
+
+  private void show(Run run) {
+    timeline.show(run);
+    last.setText(Integer.toString(timeline.lastEpoch()));
+    place.setText(textOf(run));
+  }
+
+  /** Where in the run the window is: "Epoch 12", "Epoch 12 of 40", "Epoch 12, batch 3 of 32". */
+  private String textOf(Run run) {
+    Moment moment = run.snapshot().moment();
+    String epoch = Integer.toString(moment.epoch());
+    if (moment.batch() > 0) {
+      return messages.get(
+          "window.placeInEpoch",
+          epoch,
+          Integer.toString(moment.batch()),
+          Integer.toString(moment.batches()));
+    }
+    return moment.epoch() < run.epochs()
+        ? messages.get("window.placeInRun", epoch, Integer.toString(run.epochs()))
+        : messages.get("window.place", epoch);
+  }
+}

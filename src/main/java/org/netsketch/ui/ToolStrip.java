@@ -1,0 +1,117 @@
+package org.netsketch.ui;
+
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
+import org.netsketch.session.DataDesk;
+import org.netsketch.text.Messages;
+
+/** The tools at the edge of the fit, and what is done to its points as a whole. */
+final class ToolStrip extends FlowPane {
+  private final Messages messages;
+  private final ToggleButton table;
+
+  ToolStrip(SessionView view, Look look, Toolbox toolbox, FitPanel fit) {
+    super(Orientation.VERTICAL);
+    messages = look.messages();
+    getStyleClass().add("tool-strip");
+    ToggleGroup group = new ToggleGroup();
+    for (Tool tool : Tool.values()) {
+      ToggleButton button = toggle("tool-" + tool.id(), icon(tool));
+      Hints.explain(button, messages.get("desk.tool." + tool.id()), tool.key().getName());
+      button.setToggleGroup(group);
+      button.setOnAction(event -> toolbox.toolProperty().set(tool));
+      view.add(
+          toolbox
+              .toolProperty()
+              .subscribe(
+                  chosen -> {
+                    // A press on the tool at hand would let it go.
+                    button.setSelected(chosen == tool);
+                    button.setMouseTransparent(chosen == tool);
+                  }));
+      getChildren().add(button);
+    }
+    DataDesk desk = toolbox.desk();
+    table = toggle("table", MaterialDesignT.TABLE);
+    Hints.explain(table, messages.get("desk.table"), "T");
+    table.setOnAction(event -> fit.toggleTable());
+    getChildren()
+        .addAll(
+            gap(),
+            action(
+                "undo", MaterialDesignU.UNDO, "Ctrl+Z", desk::undo, desk.canUndoProperty(), view),
+            action(
+                "redo", MaterialDesignR.REDO, "Ctrl+Y", desk::redo, desk.canRedoProperty(), view),
+            action(
+                "clear", MaterialDesignT.TRASH_CAN_OUTLINE, "Ctrl+Shift+Del", toolbox::removeAll),
+            gap(),
+            table,
+            action(
+                "open", MaterialDesignF.FOLDER_OPEN_OUTLINE, "Ctrl+I", () -> fit.exchange().open()),
+            action(
+                "save",
+                MaterialDesignF.FILE_EXPORT_OUTLINE,
+                "Ctrl+E",
+                () -> fit.exchange().save()));
+  }
+
+  /** Shows whether the table is there. */
+  void showTable(boolean shown) {
+    table.setSelected(shown);
+  }
+
+  private static ToggleButton toggle(String id, Ikon icon) {
+    ToggleButton button = new ToggleButton(null, new FontIcon(icon));
+    button.setId(id);
+    button.getStyleClass().addAll("icon-button", "tool");
+    return button;
+  }
+
+  private static Ikon icon(Tool tool) {
+    return switch (tool) {
+      case ADD -> MaterialDesignP.PENCIL_PLUS_OUTLINE;
+      case BRUSH -> MaterialDesignB.BRUSH;
+      case ERASE -> MaterialDesignE.ERASER;
+      case SELECT -> MaterialDesignS.SELECT_DRAG;
+    };
+  }
+
+  private IconButton action(String id, Ikon icon, String key, Runnable todo) {
+    IconButton button = new IconButton("desk-" + id, icon, todo);
+    button.getStyleClass().addAll("tool", "flat");
+    Hints.explain(button, messages.get("desk." + id), key);
+    return button;
+  }
+
+  private IconButton action(
+      String id,
+      Ikon icon,
+      String key,
+      Runnable todo,
+      ObservableValue<Boolean> possible,
+      SessionView view) {
+    IconButton button = action(id, icon, key, todo);
+    view.add(possible.subscribe(can -> button.setDisable(!can)));
+    return button;
+  }
+
+  private static Region gap() {
+    Region gap = new Region();
+    gap.getStyleClass().add("tool-gap");
+    return gap;
+  }
+}

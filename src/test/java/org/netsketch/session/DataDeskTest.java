@@ -1,0 +1,144 @@
+package org.netsketch.session;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.netsketch.data.DataPlan;
+import org.netsketch.data.DataSource;
+import org.netsketch.data.Drawing;
+import org.netsketch.file.Gallery;
+import org.netsketch.train.Experiment;
+
+/** Editing data beside a run, without a window. */
+class DataDeskTest {
+  private Session session;
+  private DataDesk desk;
+
+  @BeforeEach
+  void open() throws InterruptedException {
+    session = new Session(Gallery.TWO_SIN_X.experiment());
+    desk = session.desk();
+    await(() -> desk.drawing() != null);
+  }
+
+  @AfterEach
+  void close() {
+    session.close();
+  }
+
+  private void await(BooleanSupplier condition) throws InterruptedException {
+    Instant end = Instant.now().plus(Duration.ofSeconds(20));
+    while (!condition.getAsBoolean()) {
+      assertTrue(Instant.now().isBefore(end), "nothing came of it in 20 seconds");
+      session.refresh();
+      Thread.sleep(5);
+    }
+  }
+
+  private void draw(double x) {
+    desk.edit(desk.drawing().plus(List.of(new double[] {x, 1.0})));
+  }
+
+  private int trainedRows() {
+    return session.runProperty().get().preparation().split().all().size();
+  }
+
+  @Test
+  void everyEditIsTakenBackAndMadeAgain() throws InterruptedException {
+    double[][] first = desk.drawing().rows().inputs();
+    for (int i = 0; i < 200; i++) {
+      draw(i);
+    }
+    assertEquals(1200, desk.drawing().size());
+    await(() -> trainedRows() == 1200);
+    while (desk.canUndoProperty().get()) {
+      desk.undo();
+    }
+    await(() -> trainedRows() == 1000);
+    assertArrayEquals(first, desk.drawing().rows().inputs());
+    assertTrue(session.experimentProperty().get().data().source() instanceof DataSource.Function);
+    while (desk.canRedoProperty().get()) {
+      desk.redo();
+    }
+    assertEquals(1200, desk.drawing().size());
+    assertEquals(199.0, desk.drawing().x(1199));
+  }
+
+  @Test
+  void aStrokeIsOneStepAndAnEditForgetsWhatWasTakenBack() {
+    desk.beginStroke();
+    draw(1.0);
+    draw(2.0);
+    desk.endStroke();
+    draw(3.0);
+    desk.undo();
+    assertEquals(1002, desk.drawing().size());
+    desk.undo();
+    assertFalse(desk.canUndoProperty().get());
+    assertTrue(desk.canRedoProperty().get());
+    draw(4.0);
+    assertFalse(desk.canRedoProperty().get());
+  }
+
+  @Test
+  void aStrokeThatChangesNothingIsNoStep() {
+    desk.beginStroke();
+    desk.endStroke();
+    assertFalse(desk.canUndoProperty().get());
+  }
+
+  @Test
+  void anotherFunctionAndAnotherSeedAreEditsToo() throws InterruptedException {
+    Experiment first = session.experimentProperty().get();
+    session.restart(first.withSeed(7));
+    desk.setPlan(
+        new DataPlan(
+            first.data().source(),
+            new DataPlan.Validation(0.3, DataPlan.Pick.RANDOM),
+            first.data().standardize()));
+    await(() -> desk.drawing().trainingRows() == 700);
+    desk.undo();
+    desk.undo();
+    assertEquals(first, session.experimentProperty().get());
+    await(() -> desk.drawing().trainingRows() == 1000);
+  }
+
+  @Test
+  void trainingWaitsWhileThereAreNoPoints() throws InterruptedException {
+    session.play();
+    await(() -> session.runProperty().get().snapshot().epoch() > 2);
+    BitSet all = new BitSet();
+    all.set(0, desk.drawing().size());
+    Drawing empty = desk.drawing().minus(all);
+    desk.edit(empty);
+    session.step();
+    session.reset();
+    session.play();
+    assertTrue(session.problemProperty().get().isEmpty());
+    draw(0.5);
+    await(() -> trainedRows() == 1);
+    int epoch = session.runProperty().get().snapshot().epoch();
+    await(() -> session.runProperty().get().snapshot().epoch() > epoch);
+    assertTrue(session.problemProperty().get().isEmpty());
+  }
+
+  @Test
+  void ofManyChangesInARowTheLastOneIsMade() throws InterruptedException {
+    session.play();
+    for (int i = 0; i < 500; i++) {
+      draw(0.001 * i);
+    }
+    await(() -> trainedRows() == 1500);
+    assertEquals(desk.drawing().rows(), session.runProperty().get().preparation().split().all());
+  }
+}

@@ -1,0 +1,214 @@
+package org.netsketch.ui;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.netsketch.data.Drawing;
+import org.netsketch.figure.PlotArea;
+import org.netsketch.file.Gallery;
+import org.netsketch.session.DataDesk;
+import org.netsketch.session.Session;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What a person does to the points, with mouse, keyboard, table and files. */
+@ExtendWith(ApplicationExtension.class)
+class DataDeskWindowTest {
+  @TempDir Path folder;
+  private Stage stage;
+  private Session session;
+  private DataDesk desk;
+  private Path answer;
+
+  /** The answers of a person to the system's dialogs. */
+  private final class Answers implements FileChoice {
+    @Override
+    public Optional<Path> toOpen(ExtensionFilter kind) {
+      return Optional.ofNullable(answer);
+    }
+
+    @Override
+    public Optional<Path> toSave(ExtensionFilter kind, String name) {
+      return Optional.ofNullable(answer);
+    }
+  }
+
+  @Start
+  void start(Stage shown) {
+    stage = shown;
+    WindowStage window = new WindowStage(shown, Gallery.TWO_SIN_X.experiment(), new Answers());
+    session = window.session();
+    desk = session.desk();
+    window.show();
+  }
+
+  @Test
+  void brushesErasesAndTakesBackStrokeByStroke(FxRobot robot) throws TimeoutException {
+    waitFor(drawing -> drawing.size() == 1000);
+    press(robot, KeyCode.W);
+    robot.moveTo(place(-1.5, 3.0)).press(MouseButton.PRIMARY);
+    robot.moveTo(place(0.0, 3.0)).release(MouseButton.PRIMARY);
+    int brushed = waitFor(drawing -> drawing.size() > 1020).size();
+    Screenshots.take(robot, stage.getScene(), "desk-brush");
+    press(robot, KeyCode.E);
+    robot.moveTo(place(-1.5, 3.0)).press(MouseButton.PRIMARY);
+    robot.moveTo(place(-0.7, 3.0)).release(MouseButton.PRIMARY);
+    waitFor(drawing -> drawing.size() < brushed && drawing.size() > 1000);
+    control(robot, KeyCode.Z);
+    waitFor(drawing -> drawing.size() == brushed);
+    control(robot, KeyCode.Z);
+    waitFor(drawing -> drawing.size() == 1000);
+    assertTrue(robot.lookup("#desk-undo").query().isDisabled());
+    control(robot, KeyCode.Y);
+    waitFor(drawing -> drawing.size() == brushed);
+  }
+
+  @Test
+  void choosesMovesRemovesAndClears(FxRobot robot) throws TimeoutException {
+    Drawing first = waitFor(drawing -> drawing.size() == 1000);
+    press(robot, KeyCode.V);
+    robot.moveTo(place(1.0, 3.5)).press(MouseButton.PRIMARY);
+    robot.moveTo(place(1.4, 0.5)).moveTo(place(2.1, -1.0));
+    Screenshots.take(robot, stage.getScene(), "desk-select");
+    robot.release(MouseButton.PRIMARY);
+    BitSet chosen = first.within(1.0, 3.5, 2.1, -1.0);
+    int row = chosen.nextSetBit(20);
+    robot.moveTo(place(first.x(row), first.y(row))).press(MouseButton.PRIMARY);
+    robot.moveTo(place(first.x(row) - 1.0, first.y(row) - 2.0)).release(MouseButton.PRIMARY);
+    Drawing moved = waitFor(drawing -> drawing.x(row) < first.x(row) - 0.9);
+    assertEquals(first.y(row) - 2.0, moved.y(row), 0.05);
+    assertEquals(first.x(0), moved.x(0));
+    press(robot, KeyCode.DELETE);
+    waitFor(drawing -> Math.abs(drawing.size() - 1000 + chosen.cardinality()) <= 2);
+
+    robot.interact(() -> robot.lookup("#desk-clear").queryButton().fire());
+    waitFor(drawing -> drawing.size() == 0);
+    Screenshots.take(robot, stage.getScene(), "desk-empty");
+    press(robot, KeyCode.A);
+    robot.clickOn(place(0.5, 1.0));
+    waitFor(drawing -> drawing.size() == 1);
+  }
+
+  @Test
+  void theTableIsInStepBothWays(FxRobot robot) throws TimeoutException {
+    waitFor(drawing -> drawing.size() == 1000);
+    press(robot, KeyCode.T);
+    TableView<?> table = robot.lookup("#numbers").queryTableView();
+    assertEquals(1000, table.getItems().size());
+    Node cell = robot.lookup(".number-cell").nth(0).query();
+    robot.doubleClickOn(cell);
+    control(robot, KeyCode.A);
+    robot.write("0.75x");
+    press(robot, KeyCode.ENTER);
+    assertEquals(-2.0, desk.drawing().x(0), "what is no number is not taken");
+    press(robot, KeyCode.BACK_SPACE);
+    press(robot, KeyCode.ENTER);
+    waitFor(drawing -> drawing.x(0) == 0.75);
+    Screenshots.take(robot, stage.getScene(), "desk-table");
+    robot.interact(() -> desk.undo());
+    assertEquals("−2.0000", ((Labeled) robot.lookup(".number-cell").nth(0).query()).getText());
+  }
+
+  @Test
+  void readsAndWritesTables(FxRobot robot) throws TimeoutException, IOException {
+    waitFor(drawing -> drawing.size() == 1000);
+    answer =
+        Files.writeString(folder.resolve("marks.csv"), "who,a,b,c\nEmily,1,2,3\nFrank,4,5,6\n");
+    control(robot, KeyCode.I);
+    Node chooser = robot.lookup("#column-chooser").query();
+    assertTrue(chooser.isVisible());
+    Screenshots.take(robot, stage.getScene(), "desk-columns");
+    robot.interact(() -> robot.lookup("#column-y").queryComboBox().getSelectionModel().select(2));
+    robot.clickOn("#columns-take");
+    Drawing marks = waitFor(drawing -> drawing.size() == 2);
+    assertArrayEquals(new double[][] {{3}, {6}}, marks.rows().targets());
+    assertFalse(chooser.isVisible());
+
+    answer = folder.resolve("out.csv");
+    control(robot, KeyCode.E);
+    assertEquals("a,c\n1,3\n4,6\n", Files.readString(answer));
+
+    answer = Files.writeString(folder.resolve("bad.csv"), "x,y\n1,2\n3,four\n");
+    control(robot, KeyCode.I);
+    String problem = robot.lookup("#banner-text").<Labeled>query().getText();
+    assertTrue(problem.contains("line 3, column 2"), problem);
+    assertEquals(2, desk.drawing().size());
+  }
+
+  @Test
+  void faultsOfTheFormulaAreSaidAsOneTypes(FxRobot robot) throws TimeoutException {
+    waitFor(drawing -> drawing.size() == 1000);
+    Node fault = robot.lookup("#formula-fault").query();
+    TextField formula = robot.lookup("#formula").query();
+    assertFalse(fault.isVisible());
+    robot.interact(() -> formula.setText("2*sinn(x)"));
+    assertTrue(fault.isVisible());
+    assertTrue(robot.lookup(".fault-place").query().isVisible());
+    Screenshots.take(robot, stage.getScene(), "desk-formula");
+    robot.interact(() -> formula.setText("2*sin(x)"));
+    assertFalse(fault.isVisible());
+    TextField count = robot.lookup("#count").query();
+    robot.clickOn(count);
+    control(robot, KeyCode.A);
+    robot.write("300");
+    press(robot, KeyCode.ENTER);
+    waitFor(drawing -> drawing.size() == 300);
+    Slider aside = robot.lookup("#validation-fraction").query();
+    robot.interact(() -> aside.setValue(0.3));
+    waitFor(drawing -> drawing.trainingRows() == 210);
+  }
+
+  private static void press(FxRobot robot, KeyCode key) {
+    robot.press(key).release(key);
+    WaitForAsyncUtils.waitForFxEvents(2);
+  }
+
+  private static void control(FxRobot robot, KeyCode key) {
+    robot.press(KeyCode.CONTROL, key).release(key, KeyCode.CONTROL);
+    WaitForAsyncUtils.waitForFxEvents(2);
+  }
+
+  /** Where a number lies on the screen. */
+  private Point2D place(double x, double y) {
+    ChartPane chart = (ChartPane) stage.getScene().lookup("#fit-chart");
+    PlotArea area = chart.area();
+    Bounds bounds = chart.localToScreen(chart.getBoundsInLocal());
+    return new Point2D(
+        Math.rint(bounds.getMinX() + area.toX(x)), Math.rint(bounds.getMinY() + area.toY(y)));
+  }
+
+  private Drawing waitFor(Predicate<Drawing> state) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(
+        10,
+        TimeUnit.SECONDS,
+        () -> session.runProperty().get() != null && state.test(desk.drawing()));
+    WaitForAsyncUtils.waitForFxEvents(2);
+    return desk.drawing();
+  }
+}
