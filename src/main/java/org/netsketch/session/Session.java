@@ -154,6 +154,9 @@ public final class Session implements AutoCloseable {
             update.firstEpoch);
     if (isNew) {
       desk.show(newer);
+      if (update.preparation.experiment().equals(experiment.get())) {
+        problem.set(Optional.empty()); // what was wrong with an earlier one is over
+      }
     }
     run.set(newer);
     playing.set(update.playing);
@@ -201,10 +204,14 @@ public final class Session implements AutoCloseable {
   public void showEpoch(int epoch) {
     lookedAt = Math.max(0, epoch);
     if (wish.getAndSet(lookedAt) == NONE) {
-      orderOfRun(
+      order(
+          null,
           () -> {
-            trains = false;
-            live.lookAt(wish.getAndSet(NONE));
+            int wanted = wish.getAndSet(NONE);
+            if (live != null) {
+              trains = false;
+              live.lookAt(wanted);
+            }
           });
     }
   }

@@ -27,9 +27,9 @@ import org.netsketch.text.Messages;
  */
 final class FitPanel extends Panel implements ChartPane.Drawing {
   private final Look look;
-  private final Spotlight spotlight;
   private final DataDesk desk;
   private final Toolbox toolbox;
+  private final Spotlight spotlight;
   private final ChartPane chart = new ChartPane(this);
   private final ToolStrip tools;
   private final NumbersTable table;
@@ -44,7 +44,7 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
   private AxisRange horizontal;
   private AxisRange vertical;
 
-  FitPanel(SessionView view, Look look, Spotlight spotlight, Toolbox toolbox, FileChoice files) {
+  FitPanel(SessionView view, Look look, Toolbox toolbox, Spotlight spotlight, FileChoice files) {
     super(look, look.messages().get("figure.fit"));
     this.look = look;
     this.spotlight = spotlight;

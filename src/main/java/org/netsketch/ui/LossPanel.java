@@ -37,7 +37,7 @@ final class LossPanel extends Panel implements ChartPane.Drawing {
   private AxisRange errors = new AxisRange(0.0, 1.0);
 
   LossPanel(SessionView view, Look look) {
-    super(look, look.messages().get("window.loss"));
+    super(look, look.messages().get("figure.loss"));
     this.look = look;
     Messages messages = look.messages();
     setId("loss");

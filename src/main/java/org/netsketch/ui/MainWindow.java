@@ -21,14 +21,14 @@ final class MainWindow implements AutoCloseable {
   private final BorderPane root = new BorderPane();
   private final ZoomPane zoomed;
   private final LossPanel loss;
+  private final FitPanel fit;
+  private final DeskKeys deskKeys;
   private final SettingsPanel settings;
   private final Workspace workspace;
   private final Spotlight spotlight;
   private final NetworkPanel network;
   private final PanelTabs errors;
   private final PanelTabs neurons;
-  private final FitPanel fit;
-  private final DeskKeys deskKeys;
 
   MainWindow(
       Session session, Look look, FileChoice files, Runnable fullScreen, WindowMemory memory) {
@@ -37,17 +37,17 @@ final class MainWindow implements AutoCloseable {
     Commands commands = new Commands(session);
     spotlight = new Spotlight(view);
     loss = new LossPanel(view, look);
+    Toolbox toolbox = new Toolbox(view);
+    fit = new FitPanel(view, look, toolbox, spotlight, files);
+    deskKeys = new DeskKeys(toolbox, fit);
     network = new NetworkPanel(view, look, spotlight);
     errors = new PanelTabs(look, "G", loss, new GradientPanel(view, look));
     neurons =
         new PanelTabs(
             look,
-            "F",
+            "H",
             new NeuronPanel(view, look, spotlight),
             new ActivationPanel(view, look, spotlight));
-    Toolbox toolbox = new Toolbox(view);
-    fit = new FitPanel(view, look, spotlight, toolbox, files);
-    deskKeys = new DeskKeys(toolbox, fit);
     settings = new SettingsPanel(view, look);
     zoomed = new ZoomPane(root, look);
     zoomed.getStyleClass().add("window");
@@ -92,7 +92,7 @@ final class MainWindow implements AutoCloseable {
     keys.put(KeyCode.P, () -> toggle(Palette.PROJECTOR));
     keys.put(KeyCode.D, () -> toggle(Palette.DARK));
     keys.put(KeyCode.G, errors::next);
-    keys.put(KeyCode.F, neurons::next);
+    keys.put(KeyCode.H, neurons::next);
     keys.put(KeyCode.K, network::editParameter);
     for (int digit = 1; digit <= 9; digit++) {
       int index = digit - 1;
@@ -110,13 +110,6 @@ final class MainWindow implements AutoCloseable {
     return keys;
   }
 
-  /** Settings stand beside the panels, unless they are in the way of what is to be seen. */
-  private void arrange() {
-    boolean projector = look.palette().equals(Palette.PROJECTOR);
-    Section.hide(settings, projector || workspace.grownProperty().get());
-    zoomed.requestLayout();
-  }
-
   /** With Shift: along the run without training. */
   private static Map<KeyCode, Runnable> timelineKeys(Commands commands) {
     return Map.of(
@@ -128,6 +121,13 @@ final class MainWindow implements AutoCloseable {
         commands::showFirstEpoch,
         KeyCode.END,
         commands::showNewestEpoch);
+  }
+
+  /** Settings stand beside the panels, unless they are in the way of what is to be seen. */
+  private void arrange() {
+    boolean projector = look.palette().equals(Palette.PROJECTOR);
+    Section.hide(settings, projector || workspace.grownProperty().get());
+    zoomed.requestLayout();
   }
 
   private void toggle(Palette palette) {

@@ -21,14 +21,9 @@ public final class NetSketchApplication {
           new MemoryFile(
               MemoryFile.place(
                   System.getenv(), System.getProperty("user.home"), System.getProperty("os.name")));
-      Platform.startup(() -> show(experiment, memory));
+      Platform.startup(() -> new WindowStage(new Stage(), experiment, memory).show());
     } catch (RuntimeException | LinkageError e) {
       throw new NoDisplay(e);
     }
-  }
-
-  private static void show(Experiment experiment, WindowMemory memory) {
-    Stage stage = new Stage();
-    new WindowStage(stage, experiment, FileChoice.ofSystem(stage), memory).show();
   }
 }

@@ -55,7 +55,7 @@ final class ParameterEditor extends VBox {
     getStyleClass().add("parameter-editor");
     field.setId("parameter");
     field.setPrefColumnCount(7);
-    // No letters but an exponent's: the K that opens the field is not to be typed into it.
+    // No letters but an exponent's: the W that opens the field is not to be typed into it.
     field.setTextFormatter(
         new TextFormatter<String>(
             change -> change.getText().matches("[-−+0-9.,eE ]*") ? change : null));

@@ -26,11 +26,12 @@ public final class WindowStage {
     this(stage, experiment, FileChoice.ofSystem(stage), new Forgetful());
   }
 
-  WindowStage(Stage stage, Experiment experiment, FileChoice files) {
-    this(stage, experiment, files, new Forgetful());
+  /** Prepares a window with the system's file dialogs; {@link #show} shows it. */
+  WindowStage(Stage stage, Experiment experiment, WindowMemory memory) {
+    this(stage, experiment, FileChoice.ofSystem(stage), memory);
   }
 
-  /** Prepares a window that chooses files and remembers in its own way. */
+  /** Prepares the window; {@link #show} shows it. */
   WindowStage(Stage stage, Experiment experiment, FileChoice files, WindowMemory memory) {
     this.stage = stage;
     this.files = files;

@@ -62,7 +62,8 @@ class DataDeskWindowTest {
   @Start
   void start(Stage shown) {
     stage = shown;
-    WindowStage window = new WindowStage(shown, Gallery.TWO_SIN_X.experiment(), new Answers());
+    WindowStage window =
+        new WindowStage(shown, Gallery.TWO_SIN_X.experiment(), new Answers(), new Forgetful());
     session = window.session();
     desk = session.desk();
     window.show();
