@@ -57,7 +57,7 @@ class NetworkPanelTest {
     await(() -> parameters().at(bias) == -1.25);
     assertFalse(editor.isVisible());
 
-    robot.press(KeyCode.W).release(KeyCode.W);
+    robot.press(KeyCode.K).release(KeyCode.K);
     await(editor::isVisible);
     assertEquals("-1.25", field.getText(), "the same parameter again");
     robot.press(KeyCode.UP).release(KeyCode.UP);
@@ -101,7 +101,7 @@ class NetworkPanelTest {
   void keysShowGradientsAndTheActivation(FxRobot robot) throws TimeoutException {
     await(() -> session.runProperty().get() != null);
     robot.press(KeyCode.G).release(KeyCode.G);
-    robot.press(KeyCode.A).release(KeyCode.A);
+    robot.press(KeyCode.H).release(KeyCode.H);
     robot.interact(session::play);
     await(() -> session.runProperty().get().snapshot().epoch() > 10);
     assertTrue(robot.lookup("#gradients").query().isVisible());
