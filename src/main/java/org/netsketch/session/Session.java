@@ -268,6 +268,7 @@ public final class Session implements AutoCloseable {
     orderOfRun(
         () -> {
           if (live.setParameter(place, value)) {
+            trains = trains && live.isUnderWay();
             beginAnew();
           }
         });

@@ -26,7 +26,7 @@ class DataDeskTest {
 
   @BeforeEach
   void open() throws InterruptedException {
-    session = new Session(Gallery.TWO_SIN_X.experiment());
+    session = new Session(Gallery.TWO_SIN_X.experiment().withEpochs(1_000_000));
     desk = session.desk();
     await(() -> desk.drawing() != null);
   }
