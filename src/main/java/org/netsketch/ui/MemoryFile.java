@@ -17,13 +17,8 @@ final class MemoryFile implements WindowMemory {
   private final Path file;
   private final Properties numbers = new Properties();
 
-  /**
-   * Reads what was remembered.
-   *
-   * @param state the folder where the program keeps what it has to remember
-   */
-  MemoryFile(Path state) {
-    file = state.resolve("window.properties");
+  MemoryFile(Path file) {
+    this.file = file;
     try (var reader = Files.newBufferedReader(file)) {
       numbers.load(reader);
     } catch (IOException | IllegalArgumentException e) {

@@ -41,7 +41,7 @@ final class TransportBar extends HBox {
     Hints.explain(back, messages.get("window.back"), Shortcut.BACK.text(messages));
     IconButton step = new IconButton("step", MaterialDesignS.STEP_FORWARD, commands::oneEpoch);
     Hints.explain(step, messages.get("window.step"), Shortcut.STEP.text(messages));
-    batch = new IconButton("batch", MaterialDesignC.CHEVRON_RIGHT, commands::oneBatch);
+    batch = new IconButton("step-batch", MaterialDesignC.CHEVRON_RIGHT, commands::oneBatch);
     HBox drive = new HBox(reset, back, play, step, batch);
     drive.getStyleClass().add("drive");
     drive.setAlignment(Pos.CENTER);

@@ -52,7 +52,7 @@ public final class WindowStage {
       Stage stage, Experiment experiment, Optional<Path> file, FileChoice choice, Path state) {
     this.stage = stage;
     this.choice = choice;
-    memory = new MemoryFile(state);
+    memory = new MemoryFile(state.resolve("window.properties"));
     session = new Session(experiment);
     look = new Look();
     Document document = new Document(session, file);

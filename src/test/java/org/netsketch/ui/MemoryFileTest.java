@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,19 +30,5 @@ class MemoryFileTest {
     Path impossible = Files.createFile(folder.resolve("plain")).resolve("window.properties");
     new MemoryFile(impossible).save();
     assertTrue(Files.isRegularFile(folder.resolve("plain")));
-  }
-
-  @Test
-  void everySystemHasPlaceForIt() {
-    Map<String, String> none = Map.of();
-    assertEquals(
-        Path.of("/home/a/.config/netsketch/window.properties"),
-        MemoryFile.place(none, "/home/a", "Linux"));
-    assertEquals(
-        Path.of("/c/netsketch/window.properties"),
-        MemoryFile.place(Map.of("XDG_CONFIG_HOME", "/c"), "/home/a", "Linux"));
-    assertEquals(
-        Path.of("/roaming/netsketch/window.properties"),
-        MemoryFile.place(Map.of("APPDATA", "/roaming"), "/home/a", "Windows 11"));
   }
 }
