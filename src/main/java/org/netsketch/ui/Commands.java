@@ -24,12 +24,22 @@ final class Commands {
       session.pause();
       return;
     }
-    Run run = session.runProperty().get();
-    boolean ended = run != null && run.snapshot().stopped().isPresent();
-    if (ended && !run.isBeforeEnd()) {
+    if (isAtEnd()) {
       session.reset();
     }
     session.play();
+  }
+
+  /** Whether the run has ended and its end is looked at. */
+  boolean isAtEnd() {
+    Run run = session.runProperty().get();
+    return run != null && run.snapshot().stopped().isPresent() && !run.isBeforeEnd();
+  }
+
+  /** Whether the run has not begun. */
+  boolean isAtStart() {
+    Run run = session.runProperty().get();
+    return run == null || (run.epochs() == 0 && run.snapshot().moment().batch() == 0);
   }
 
   /** One epoch, and then a pause. */

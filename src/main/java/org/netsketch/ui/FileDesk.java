@@ -29,12 +29,17 @@ final class FileDesk {
   private final ObjectProperty<Optional<InvalidInput>> problem =
       new SimpleObjectProperty<>(Optional.empty());
 
+  /** The entry of the gallery that has been opened, if one has. */
+  private Optional<Gallery> opened;
+
   FileDesk(Document document, Look look, FileChoice choice, RecentFiles recent) {
     this.document = document;
     this.look = look;
     this.choice = choice;
     this.recent = recent;
     document.fileProperty().get().ifPresent(recent::add);
+    opened =
+        document.fileProperty().get().isEmpty() ? Optional.of(Gallery.TWO_SIN_X) : Optional.empty();
   }
 
   /** What is asked before anything else can be done. */
@@ -82,7 +87,11 @@ final class FileDesk {
             usual.network(),
             usual.training(),
             usual.view());
-    unlessWorkIsLost(() -> document.begin(untitled));
+    unlessWorkIsLost(
+        () -> {
+          document.begin(untitled);
+          opened = Optional.empty();
+        });
   }
 
   void open() {
@@ -94,7 +103,21 @@ final class FileDesk {
   }
 
   void open(Gallery entry) {
-    unlessWorkIsLost(() -> document.begin(entry.experiment()));
+    unlessWorkIsLost(
+        () -> {
+          document.begin(entry.experiment());
+          opened = Optional.of(entry);
+        });
+  }
+
+  /** Opens the experiment so many places after the one that is open, if there is one. */
+  void openNeighbour(int places) {
+    Optional<Path> file = document.fileProperty().get();
+    if (file.isPresent()) {
+      Succession.from(file.get(), places).ifPresent(this::open);
+    } else {
+      opened.flatMap(entry -> Succession.from(entry, places)).ifPresent(this::open);
+    }
   }
 
   private void openNow(Path file) {

@@ -38,6 +38,9 @@ final class HelpSheet extends HBox {
       if (shortcut == Shortcut.ALL_NEURONS && shortcut.group() == group) {
         addRow(keys, row++, "1 … 9", messages.get("keys.neuron"));
       }
+      if (shortcut == Shortcut.GROW && shortcut.group() == group) {
+        addRow(keys, row++, messages.get("keys.viewKeys"), messages.get("keys.viewParts"));
+      }
       if (shortcut.group() == group) {
         addRow(keys, row++, shortcut.allKeys(messages), shortcut.explanation(messages));
       }
