@@ -79,12 +79,12 @@ final class Commands {
     session.restart(experiment.withSeed((experiment.seed() + 1) & Integer.MAX_VALUE));
   }
 
-  /** The same start with a tenth of the learning rate, and plays. */
-  void playWithTenthOfRate() {
+  /** The same start with another learning rate, and plays. */
+  void playWithRate(double rate) {
     Experiment experiment = session.experimentProperty().get();
     Optimizer optimizer = experiment.training().optimizer();
-    double tenth = Double.parseDouble(rounded(optimizer.learningRate() / 10.0));
-    session.restart(experiment.withOptimizer(optimizer.withLearningRate(tenth)));
+    double shortened = Double.parseDouble(rounded(rate));
+    session.restart(experiment.withOptimizer(optimizer.withLearningRate(shortened)));
     session.play();
   }
 

@@ -12,6 +12,7 @@ import org.netsketch.file.Gallery;
 import org.netsketch.file.RecentFiles;
 import org.netsketch.file.UnsavedWork;
 import org.netsketch.session.Document;
+import org.netsketch.session.Errands;
 import org.netsketch.text.InvalidInput;
 import org.netsketch.text.LocalText;
 import org.netsketch.train.Experiment;
@@ -19,6 +20,7 @@ import org.netsketch.train.Experiment;
 /** What a person does with files; work that has not been saved is never lost without a question. */
 final class FileDesk {
   private final Document document;
+  private final Errands errands;
   private final Look look;
   private final FileChoice choice;
   private final RecentFiles recent;
@@ -32,8 +34,9 @@ final class FileDesk {
   /** The entry of the gallery that has been opened, if one has. */
   private Optional<Gallery> opened;
 
-  FileDesk(Document document, Look look, FileChoice choice, RecentFiles recent) {
+  FileDesk(Document document, Errands errands, Look look, FileChoice choice, RecentFiles recent) {
     this.document = document;
+    this.errands = errands;
     this.look = look;
     this.choice = choice;
     this.recent = recent;
@@ -121,10 +124,15 @@ final class FileDesk {
   }
 
   private void openNow(Path file) {
-    attempt(() -> document.open(file));
-    if (problem.get().isEmpty()) {
-      recent.add(file);
-    }
+    problem.set(Optional.empty());
+    errands.begin(
+        file.getFileName().toString(),
+        () -> Document.read(file),
+        experiment -> {
+          document.open(experiment, file);
+          recent.add(file);
+        },
+        fault -> problem.set(Optional.of(fault)));
   }
 
   /** Writes the file; the first time it asks for a name. Whether it has been written. */
@@ -215,8 +223,8 @@ final class FileDesk {
         () ->
             attempt(
                 () -> {
-                  document.restore(left.experiment());
-                  work.keep(left.experiment());
+                  document.restore(left.experiment(), left.origin());
+                  work.keep(left.experiment(), left.origin());
                   left.discard();
                 }));
   }

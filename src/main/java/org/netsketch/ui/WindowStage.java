@@ -59,7 +59,7 @@ public final class WindowStage {
     hand = new SessionView(session);
     look = new Look();
     Document document = new Document(session, file);
-    files = new FileDesk(document, look, choice, new RecentFiles(state));
+    files = new FileDesk(document, session.errands(), look, choice, new RecentFiles(state));
     work = new UnsavedWork(state);
     autosave = new Autosave(session, document, work);
     autosave.problemProperty().subscribe(files.problemProperty()::set);
