@@ -71,6 +71,7 @@ final class ModelDeskTest {
     assertEquals("a number is needed, not \"soon\"", fault(robot, "#epochs-fault"));
     Screenshots.take(robot, stage.getScene(), "faults");
     assertEquals(before, experiment());
+    scrollTo(robot, "#units-1");
     robot.clickOn("#units-1").press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
     assertFalse(robot.lookup("#units-1-fault").query().isVisible());
     assertEquals("5", robot.lookup("#units-1").queryAs(TextField.class).getText());
