@@ -24,7 +24,8 @@ public record NetworkCurve(
     double[] y,
     double[][][] weightedInputs,
     double[][][] outputs,
-    double[][] contributions) {
+    double[][] contributions)
+    implements NeuronOutputs {
   private static final double HEADROOM = 0.15;
 
   /** The network's first output at evenly spaced inputs. */
@@ -86,13 +87,9 @@ public record NetworkCurve(
     return layer == depth() - 2;
   }
 
-  /** The least and greatest output of a layer. */
+  @Override
   public Extent extent(int layer) {
-    Extent extent = Extent.NONE;
-    for (double[] unit : outputs[layer]) {
-      extent = extent.with(unit);
-    }
-    return extent;
+    return LayerOutputs.extent(outputs[layer]);
   }
 
   /**

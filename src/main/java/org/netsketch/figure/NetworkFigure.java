@@ -5,7 +5,6 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
-import java.util.Optional;
 import org.netsketch.nn.Architecture;
 import org.netsketch.nn.ParameterPlace;
 import org.netsketch.nn.Parameters;
@@ -18,17 +17,13 @@ import org.netsketch.text.Messages;
  * width or strength its size.
  *
  * @param data of a run
- * @param curve what goes on in a network of one input; absent for others
+ * @param given what the neurons give
  * @param scales how large the numbers may be
  * @param palette colours and sizes
  * @param messages the words
  */
 public record NetworkFigure(
-    FigureData data,
-    Optional<NetworkCurve> curve,
-    DiagramScales scales,
-    Palette palette,
-    Messages messages)
+    FigureData data, NeuronOutputs given, DiagramScales scales, Palette palette, Messages messages)
     implements Figure {
   /** Points of a neuron's small picture. */
   public static final int CURVE_POINTS = 48;
@@ -40,17 +35,9 @@ public record NetworkFigure(
 
   /** With scales that show everything. */
   public static NetworkFigure of(FigureData data, Palette palette, Messages messages) {
-    Optional<NetworkCurve> curve = curve(data);
-    DiagramScales scales = DiagramScales.of(data.parameters(), curve);
-    return new NetworkFigure(data, curve, scales, palette, messages);
-  }
-
-  /** What goes on in the network of a run, if it can be drawn over its inputs. */
-  public static Optional<NetworkCurve> curve(FigureData data) {
-    return data.isCurve()
-        ? Optional.of(
-            NetworkCurve.of(data.preparation(), data.parameters(), data.inputRange(), CURVE_POINTS))
-        : Optional.empty();
+    NeuronOutputs given = NeuronOutputs.of(data, CURVE_POINTS);
+    DiagramScales scales = DiagramScales.of(data.parameters(), given);
+    return new NetworkFigure(data, given, scales, palette, messages);
   }
 
   @Override
@@ -122,6 +109,10 @@ public record NetworkFigure(
 
   private void drawInputs(Paper paper, NetworkLayout layout) {
     int inputs = layout.architecture().inputs();
+    if (layout.isStrip(NetworkLayout.INPUT)) {
+      drawInputStrip(paper, layout, inputs);
+      return;
+    }
     for (int input = 0; input < inputs; input++) {
       Rectangle2D node = layout.node(NetworkLayout.INPUT, input);
       paper.frame(node, node.getHeight() / 2, palette.axis(), 1.0);
@@ -137,6 +128,18 @@ public record NetworkFigure(
             palette.ink());
       }
     }
+  }
+
+  /** Many inputs as one bar, with the names of the first and the last. */
+  private void drawInputStrip(Paper paper, NetworkLayout layout, int inputs) {
+    Rectangle2D first = layout.node(NetworkLayout.INPUT, 0);
+    Rectangle2D last = layout.node(NetworkLayout.INPUT, inputs - 1);
+    paper.frame(first.createUnion(last), 3.0, palette.axis(), 1.0);
+    double middle = first.getCenterX();
+    double letter = palette.fontSize();
+    String end = "x" + NumberText.subscript(inputs);
+    write(paper, "x" + NumberText.subscript(1), middle, first.getY() - 5, Paper.Align.CENTRE);
+    write(paper, end, middle, last.getMaxY() + letter, Paper.Align.CENTRE);
   }
 
   /** A wedge in both colours that says how thick a line is for which weight. */
@@ -223,14 +226,23 @@ public record NetworkFigure(
     boolean strip = layout.isStrip(layer);
     double strength = 0.12 + 0.88 * scales.share(bias);
     paper.fill(bar, strip ? 0.0 : 2.0, Palette.faded(sign(bias), off ? 0.1 : strength));
-    if (curve.isPresent()) {
+    if (given instanceof NetworkCurve curve) {
       if (strip) {
-        drawLine(paper, node, layer, unit, off);
+        drawLine(paper, node, curve, which, off);
       } else {
-        drawPicture(paper, node, layer, unit, off);
+        drawCurve(paper, node, curve, which, off);
+      }
+    } else {
+      AxisRange values = scales.outputs().get(layer);
+      NeuronPicture picture = new NeuronPicture(data, given, values, palette);
+      if (strip) {
+        picture.drawLine(paper, node, which, off);
+      } else {
+        picture.draw(paper, inner(node), which, off);
+        paper.frame(node, radius(node), palette.axis(), 1.0);
       }
     }
-    boolean several = layout.architecture().unitsOf(layer) > 1;
+    boolean several = layout.architecture().unitsOf(layer) > 1 && given instanceof NetworkCurve;
     if (several && node.getHeight() > 2.6 * palette.fontSize()) {
       double y = node.getY() + palette.fontSize();
       write(paper, Integer.toString(unit + 1), node.getX() + 4, y, Paper.Align.LEFT);
@@ -248,8 +260,15 @@ public record NetworkFigure(
     }
   }
 
+  private static Rectangle2D inner(Rectangle2D node) {
+    return new Rectangle2D.Double(
+        node.getX() + 1, node.getY() + 1, node.getWidth() - 2, node.getHeight() - 2);
+  }
+
   /** What a neuron gives, as a curve. */
-  private void drawPicture(Paper paper, Rectangle2D node, int layer, int unit, boolean off) {
+  private void drawCurve(
+      Paper paper, Rectangle2D node, NetworkCurve curve, Unit unit, boolean off) {
+    int layer = unit.layer();
     PlotArea area =
         PlotArea.linear(
             new Rectangle2D.Double(
@@ -262,16 +281,15 @@ public record NetworkFigure(
     if (area.vertical().contains(0.0) && node.getHeight() > 16.0) {
       paper.line(node.getX() + 1, zero, node.getMaxX() - 1, zero, palette.grid(), 1.0);
     }
-    Polyline line =
-        Polyline.through(curve.orElseThrow().x(), curve.orElseThrow().outputs()[layer][unit], area);
+    Polyline line = Polyline.through(curve.x(), curve.outputs()[layer][unit.index()], area);
     double width = Math.min(palette.lineWidth(), 0.6 + node.getHeight() / 16.0);
     paper.within(node, () -> paper.stroke(line, Palette.faded(colour, off ? 0.3 : 1.0), width));
   }
 
   /** What a neuron gives, as a line of a strip: the colour is its sign, the strength its size. */
-  private void drawLine(Paper paper, Rectangle2D node, int layer, int unit, boolean off) {
-    double[] outputs = curve.orElseThrow().outputs()[layer][unit];
-    AxisRange range = scales.outputs().get(layer);
+  private void drawLine(Paper paper, Rectangle2D node, NetworkCurve curve, Unit unit, boolean off) {
+    double[] outputs = curve.outputs()[unit.layer()][unit.index()];
+    AxisRange range = scales.outputs().get(unit.layer());
     double largest = Math.max(Math.abs(range.low()), Math.abs(range.high()));
     int cells = outputs.length / 2;
     double width = node.getWidth() / cells;

@@ -5,8 +5,10 @@ import javafx.geometry.Pos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.netsketch.data.DataSource;
+import org.netsketch.data.Dataset;
 import org.netsketch.figure.AxisRange;
 import org.netsketch.figure.Extent;
 import org.netsketch.figure.FigureData;
@@ -14,9 +16,11 @@ import org.netsketch.figure.FitCurves;
 import org.netsketch.figure.FitFigure;
 import org.netsketch.figure.NetworkCurve;
 import org.netsketch.figure.NumberText;
+import org.netsketch.figure.Outcome;
 import org.netsketch.figure.Palette;
 import org.netsketch.figure.PlotArea;
 import org.netsketch.figure.StillLayer;
+import org.netsketch.nn.Architecture;
 import org.netsketch.session.DataDesk;
 import org.netsketch.session.Run;
 import org.netsketch.text.Messages;
@@ -39,6 +43,9 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
   private final LegendMark network;
   private final LegendMark validation;
   private final Label placeholder = new Label();
+  private final OutcomePane outcome;
+  private final HBox marks;
+  private final StackPane hint;
   private Run run;
   private FigureData data;
   private AxisRange horizontal;
@@ -60,7 +67,12 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
     validation.managedProperty().bind(validation.visibleProperty());
     leastSquares = new LegendMark("", "least-squares", LegendMark.Shape.LINE);
     network = new LegendMark(messages.get("figure.network"), "network", LegendMark.Shape.CURVE);
-    addToHeader(toolHint(view, messages), spring(), points, validation, leastSquares, network);
+    outcome = new OutcomePane(view, look, spotlight);
+    marks = new HBox(points, validation, leastSquares, network);
+    marks.getStyleClass().add("panel-header");
+    hint = new StackPane(toolHint(view, messages));
+    hint.setMinSize(0, 0);
+    addToHeader(hint, spring(), new StackPane(marks, outcome.legend()));
     ColumnChooser chooser = new ColumnChooser(messages);
     exchange = new DataExchange(view.session(), toolbox, messages, files, chooser);
     tools = new ToolStrip(view, look, toolbox, this);
@@ -68,7 +80,7 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
     Section.hide(table, true);
     placeholder.getStyleClass().add("placeholder");
     placeholder.setMouseTransparent(true);
-    StackPane drawn = new StackPane(chart, placeholder, chooser);
+    StackPane drawn = new StackPane(chart, outcome, placeholder, chooser);
     drawn.setMinSize(0, 0);
     BorderPane content = new BorderPane(drawn, null, table, null, tools);
     content.setMinSize(0, 0);
@@ -141,11 +153,20 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
         new FigureData(
                 run.preparation(), run.baseline(), run.snapshot().parameters(), run.history())
             .with(desk.drawing().split());
-    chart.setVisible(data.isCurve());
+    if (!isOfRun(data.rows())) {
+      return; // the run of other data is about to come
+    }
+    boolean curve = data.isCurve();
+    chart.setVisible(curve);
+    marks.setVisible(curve);
+    hint.setVisible(curve);
+    tools.allow(curve);
+    outcome.show(data);
+    setTitle(look.messages().get("figure." + Names.id(Outcome.of(data.rows()))));
     boolean empty = data.rows().size() == 0;
-    placeholder.setText(look.messages().get(data.isCurve() ? "desk.empty" : "window.notDrawn"));
-    placeholder.setVisible(empty || !data.isCurve());
-    if (!data.isCurve()) {
+    placeholder.setText(look.messages().get(curve ? "desk.empty" : "desk.noPoints"));
+    placeholder.setVisible(empty);
+    if (!curve) {
       return;
     }
     if (!empty && !editing.isBusy()) {
@@ -162,6 +183,12 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
                         + NumberText.line(line.coefficients()[0][0], line.intercepts()[0]))
             .orElse(""));
     chart.requestLayout(); // one picture a frame, however many edits there are in it
+  }
+
+  /** Whether the rows that stand fit the network that is shown. */
+  private boolean isOfRun(Dataset rows) {
+    Architecture architecture = run.snapshot().parameters().architecture();
+    return rows.features() == architecture.inputs() && rows.outputs() == architecture.outputs();
   }
 
   /** While points are edited the axes keep still, as long as they show them all. */

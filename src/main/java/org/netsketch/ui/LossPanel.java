@@ -37,7 +37,7 @@ final class LossPanel extends Panel implements ChartPane.Drawing {
   private AxisRange errors = new AxisRange(0.0, 1.0);
 
   LossPanel(SessionView view, Look look) {
-    super(look, look.messages().get("figure.loss"));
+    super(look, look.messages().get("model.loss"));
     this.look = look;
     Messages messages = look.messages();
     setId("loss");
@@ -77,6 +77,7 @@ final class LossPanel extends Panel implements ChartPane.Drawing {
         EarlyStopping.of(
             run.preparation().experiment().training().stop(), run.snapshot().bestEpoch());
     validation.setVisible(data.validationQuantity().isPresent());
+    setTitle(figure().title());
     redraw();
   }
 
@@ -105,11 +106,7 @@ final class LossPanel extends Panel implements ChartPane.Drawing {
       return null;
     }
     return java.util.List.of(
-        epochs,
-        errors,
-        logarithmic.isSelected(),
-        look.palette(),
-        data.baseline().map(line -> line.mse()));
+        epochs, errors, logarithmic.isSelected(), look.palette(), data.level());
   }
 
   @Override

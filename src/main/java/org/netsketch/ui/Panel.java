@@ -18,10 +18,12 @@ class Panel extends VBox {
   /** A person wants the panel to fill the window, or to go back to its place. */
   static final EventType<Event> GROW = new EventType<>(Event.ANY, "GROW");
 
+  private final String name;
   private final Label title = new Label();
   private final HBox header = new HBox(title);
 
   Panel(Look look, String name) {
+    this.name = name;
     getStyleClass().add("panel");
     setMinSize(0, 0);
     title.setText(name);
@@ -48,7 +50,12 @@ class Panel extends VBox {
 
   /** What the panel is called. */
   final String title() {
-    return title.getText();
+    return name;
+  }
+
+  /** Says more exactly what it shows at present. */
+  final void setTitle(String text) {
+    title.setText(text);
   }
 
   /** Puts the titles of other panels beside its own, in the order in which they stand. */
