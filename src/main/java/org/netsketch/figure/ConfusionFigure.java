@@ -65,7 +65,7 @@ public record ConfusionFigure(FigureData data, Palette palette, Messages message
     double letter = palette.fontSize();
     List<String> classes = rows.classes();
     double names = Math.min(longest(classes) * letter * 0.56, area.getWidth() * 0.25) + letter;
-    Rectangle2D cells = cells(area, 3.2 * letter, names + letter, 3.0 * letter, letter);
+    Rectangle2D cells = cells(area, 2.6 * letter, names + letter, 3.0 * letter, letter);
     Confusion confusion = confusion(rows);
     double percent = 100.0 * confusion.right() / Math.max(1, confusion.samples());
     String title =
@@ -75,7 +75,12 @@ public record ConfusionFigure(FigureData data, Palette palette, Messages message
             NumberText.fixed(percent, 1),
             Integer.toString(confusion.samples()));
     paper.write(
-        title, cells.getX(), area.getY() + 1.5 * letter, Paper.Align.LEFT, letter, palette.ink());
+        title,
+        cells.getX(),
+        Math.rint(cells.getY() - 0.9 * letter),
+        Paper.Align.LEFT,
+        letter,
+        palette.ink());
     drawCells(paper, cells, confusion, letter);
     drawNames(paper, cells, classes, letter);
   }
@@ -145,6 +150,9 @@ public record ConfusionFigure(FigureData data, Palette palette, Messages message
   private void drawNames(Paper paper, Rectangle2D cells, List<String> classes, double letter) {
     double side = cells.getWidth() / classes.size();
     double size = Math.min(letter, side * 0.7);
+    // Names of columns are somewhat smaller where that leaves them whole.
+    double narrow =
+        Math.min(size, Math.max(0.75 * letter, 0.97 * side / (longest(classes) * 0.56)));
     for (int category = 0; category < classes.size(); category++) {
       double middle = (category + 0.5) * side;
       paper.write(
@@ -154,15 +162,16 @@ public record ConfusionFigure(FigureData data, Palette palette, Messages message
           Paper.Align.RIGHT,
           size,
           palette.ink());
-      double room = side / (size * 0.56);
       String name = classes.get(category);
-      String text = name.length() <= room ? name : name.substring(0, Math.max(1, (int) room - 1));
+      int room = (int) (side / (narrow * 0.56));
+      String text =
+          name.length() <= room + 1 ? name : name.substring(0, Math.max(1, room - 1)) + "…";
       paper.write(
-          text.equals(name) ? name : text + "…",
+          text,
           cells.getX() + middle,
           Math.rint(cells.getMaxY() + 1.2 * letter),
           Paper.Align.CENTRE,
-          size,
+          narrow,
           palette.ink());
     }
     paper.write(
@@ -175,7 +184,7 @@ public record ConfusionFigure(FigureData data, Palette palette, Messages message
     paper.write(
         messages.get("figure.actual"),
         cells.getX() - 0.5 * letter,
-        Math.rint(cells.getY() - 0.5 * letter),
+        Math.rint(cells.getY() - 0.9 * letter),
         Paper.Align.RIGHT,
         letter * 0.9,
         palette.mutedInk());

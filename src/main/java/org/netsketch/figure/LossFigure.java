@@ -96,12 +96,8 @@ public record LossFigure(
     data.validationQuantity()
         .ifPresent(quantity -> plot.addAnnotation(curve(quantity, palette.validation())));
     plot.addAnnotation(curve(data.trainingQuantity(), palette.network()));
-    return new ChartStyle(palette).full(plot, title(), legend());
-  }
-
-  /** Which loss it is. */
-  public String title() {
-    return messages.get("figure.lossOf", data.lossName(messages));
+    return new ChartStyle(palette)
+        .full(plot, messages.get("figure.lossOf", data.lossName(messages)), legend());
   }
 
   private void mark(XYPlot plot, EarlyStopping mark) {

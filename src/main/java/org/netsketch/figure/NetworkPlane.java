@@ -11,8 +11,8 @@ import org.netsketch.train.Preparation;
  * @param outputs a = f(z) of each unit of each layer, at each node, the lowest row first
  */
 public record NetworkPlane(int side, double[][][] outputs) implements NeuronOutputs {
-  private static final int FINE = 24;
-  private static final int COARSE = 12;
+  private static final int FINE = 32;
+  private static final int COARSE = 16;
 
   /** From so many parameters on a coarser grid must do. */
   private static final int MANY_PARAMETERS = 600;

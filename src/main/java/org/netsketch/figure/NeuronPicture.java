@@ -67,8 +67,7 @@ record NeuronPicture(FigureData data, NeuronOutputs outputs, AxisRange values, P
       return ColourRamp.between(ground, full, 0.8 * strength * Math.abs(share));
     }
     double largest = Math.max(Math.abs(values.low()), Math.abs(values.high()));
-    // The root lets small outputs be seen beside large ones.
-    double share = 0.85 * strength * Math.sqrt(Math.min(1.0, Math.abs(a) / largest));
+    double share = 0.85 * strength * Math.min(1.0, Math.abs(a) / largest);
     return ColourRamp.between(ground, a < 0.0 ? palette.negative() : palette.positive(), share);
   }
 

@@ -52,7 +52,6 @@ final class DataSettings extends Section {
     back.setOnAction(event -> desk.setSource(function));
     given = new VBox(description, back);
     given.getStyleClass().add("section");
-    // All take the same room, so that nothing below them moves.
     getChildren()
         .addAll(
             new Field(messages.get("desk.source"), source),
@@ -93,8 +92,11 @@ final class DataSettings extends Section {
     }
     source.show(idOf(newest));
     drawn.setVisible(newest instanceof DataSource.Function);
-    shaped.setVisible(newest instanceof DataSource.Shape);
-    given.setVisible(!drawn.isVisible() && !shaped.isVisible());
+    hide(shaped, !(newest instanceof DataSource.Shape));
+    hide(given, drawn.isVisible() || shaped.isVisible());
+    // Points edited by hand take the function's room: nothing moves while a person draws.
+    drawn.setManaged(
+        drawn.isVisible() || (function != null && newest instanceof DataSource.Points));
     hide(back, function == null);
     describe();
     sayWhatFollowed();

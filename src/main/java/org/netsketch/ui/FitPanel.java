@@ -69,10 +69,10 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
     network = new LegendMark(messages.get("figure.network"), "network", LegendMark.Shape.CURVE);
     outcome = new OutcomePane(view, look, spotlight);
     marks = new HBox(points, validation, leastSquares, network);
-    marks.getStyleClass().add("panel-header");
+    marks.getStyleClass().add("legends");
     hint = new StackPane(toolHint(view, messages));
     hint.setMinSize(0, 0);
-    addToHeader(hint, spring(), new StackPane(marks, outcome.legend()));
+    addToHeader(hint, spring(), marks, outcome.legend());
     ColumnChooser chooser = new ColumnChooser(messages);
     exchange = new DataExchange(view.session(), toolbox, messages, files, chooser);
     tools = new ToolStrip(view, look, toolbox, this);
@@ -158,7 +158,7 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
     }
     boolean curve = data.isCurve();
     chart.setVisible(curve);
-    marks.setVisible(curve);
+    Section.hide(marks, !curve);
     hint.setVisible(curve);
     tools.allow(curve);
     outcome.show(data);

@@ -77,7 +77,7 @@ final class LossPanel extends Panel implements ChartPane.Drawing {
         EarlyStopping.of(
             run.preparation().experiment().training().stop(), run.snapshot().bestEpoch());
     validation.setVisible(data.validationQuantity().isPresent());
-    setTitle(figure().title());
+    setTitle(data.lossName(look.messages()));
     redraw();
   }
 

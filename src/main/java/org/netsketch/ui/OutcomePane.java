@@ -29,7 +29,7 @@ final class OutcomePane extends StackPane {
     predictions = new PredictionsView(look);
     setMinSize(0, 0);
     getChildren().addAll(plane.chart(), confusion.chart(), predictions.chart());
-    legend.getStyleClass().add("panel-header");
+    legend.getStyleClass().add("legends");
     view.add(look.paletteProperty().subscribe(this::redraw));
     view.add(spotlight.emphasisProperty().subscribe(plane.chart()::redraw));
   }
@@ -55,6 +55,7 @@ final class OutcomePane extends StackPane {
       predictions.show(data);
     }
     name(data, way);
+    Section.hide(legend, way == Outcome.CURVE);
   }
 
   private void name(FigureData data, Outcome way) {
