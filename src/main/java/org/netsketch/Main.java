@@ -6,7 +6,10 @@ import org.netsketch.cli.NetSketchCommand;
 import org.netsketch.cli.WithoutWindow;
 import org.netsketch.file.ExperimentFile;
 import org.netsketch.file.Gallery;
+import org.netsketch.file.View;
+import org.netsketch.text.InvalidInput;
 import org.netsketch.train.Experiment;
+import org.netsketch.train.Preparation;
 import org.netsketch.ui.NetSketchApplication;
 import org.netsketch.ui.NoDisplay;
 
@@ -22,8 +25,22 @@ public final class Main {
     }
   }
 
+  /** Reads a file, and makes sure that the window can show it, for later there is no exit code. */
+  private static Experiment read(Path file) {
+    Experiment experiment = ExperimentFile.readDrawing(file);
+    try {
+      View.of(experiment);
+      if (!experiment.hasNoPoints()) {
+        Preparation.of(experiment);
+      }
+    } catch (InvalidInput e) {
+      throw e.within(file.toString());
+    }
+    return experiment;
+  }
+
   private static int open(Optional<Path> file) {
-    Experiment experiment = file.map(ExperimentFile::read).orElseGet(Gallery.TWO_SIN_X::experiment);
+    Experiment experiment = file.map(Main::read).orElseGet(Gallery.TWO_SIN_X::experiment);
     try {
       NetSketchApplication.open(experiment, file);
       return NetSketchCommand.STAYS_OPEN;

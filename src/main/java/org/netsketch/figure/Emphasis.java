@@ -1,6 +1,5 @@
 package org.netsketch.figure;
 
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.netsketch.nn.ParameterPlace;
@@ -39,13 +38,9 @@ public record Emphasis(Optional<Unit> lit, Optional<ParameterPlace> place, Set<U
     return new Emphasis(Optional.empty(), Optional.empty(), off);
   }
 
-  /** With a neuron switched off, or on again. */
-  public Emphasis toggled(Unit unit) {
-    Set<Unit> changed = new HashSet<>(off);
-    if (!changed.remove(unit)) {
-      changed.add(unit);
-    }
-    return new Emphasis(lit, place, changed);
+  /** With these neurons switched off, and no others. */
+  public Emphasis without(Set<Unit> neurons) {
+    return new Emphasis(lit, place, neurons);
   }
 
   /** Whether the neuron is pointed at. */

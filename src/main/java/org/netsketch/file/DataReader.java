@@ -12,6 +12,7 @@ import org.netsketch.data.DataPlan;
 import org.netsketch.data.DataSource;
 import org.netsketch.data.ShapeKind;
 import org.netsketch.nn.Loss;
+import org.netsketch.train.Experiment.NetworkPlan;
 
 /**
  * Reads {@code data}: one source, what is set aside for validation, and which columns are
@@ -23,11 +24,14 @@ final class DataReader {
 
   private DataReader() {}
 
-  static DataPlan read(JsonPlace data, Loss loss, Path folder) {
+  static DataPlan read(JsonPlace data, NetworkPlan network, Loss loss, Path folder, NoRows noRows) {
     data.object("function", "points", "csv", "shape", "bundled", "validation", "standardize");
     String source = data.only(SOURCES);
+    JsonPlace given = data.get(source);
+    boolean empty =
+        noRows == NoRows.ALLOWED && source.equals("points") && PointsReader.isWithoutRows(given);
     return new DataPlan(
-        source(source, data.get(source), loss, folder),
+        empty ? PointsReader.withoutRows(given, network) : source(source, given, loss, folder),
         data.find("validation", DataReader::validation, DataPlan.Validation.NONE),
         data.find(
             "standardize",

@@ -31,13 +31,26 @@ public final class ExperimentFile {
    *     names the file and the place in it
    */
   public static Experiment read(Path file) {
+    return read(file, NoRows.REFUSED);
+  }
+
+  /**
+   * Reads what a person works on: a drawing that has no points yet is not lost.
+   *
+   * @throws InvalidInput if the file cannot be read or anything else in it is not allowed
+   */
+  public static Experiment readDrawing(Path file) {
+    return read(file, NoRows.ALLOWED);
+  }
+
+  private static Experiment read(Path file, NoRows noRows) {
     String text;
     try {
       text = FileText.read(file);
     } catch (InvalidInput e) {
       throw e.within(file.toString());
     }
-    return parse(text, file.toString(), file.toAbsolutePath().getParent());
+    return parse(text, file.toString(), file.toAbsolutePath().getParent(), noRows);
   }
 
   /**
@@ -49,9 +62,13 @@ public final class ExperimentFile {
    * @throws InvalidInput if anything in the text is not allowed
    */
   public static Experiment parse(String json, String name, Path folder) {
+    return parse(json, name, folder, NoRows.REFUSED);
+  }
+
+  private static Experiment parse(String json, String name, Path folder, NoRows noRows) {
     try {
       return ExperimentReader.read(
-          JsonPlace.root(JsonText.parse(FileText.withoutMark(json))), folder);
+          JsonPlace.root(JsonText.parse(FileText.withoutMark(json))), folder, noRows);
     } catch (InvalidInput e) {
       throw e.within(name);
     }

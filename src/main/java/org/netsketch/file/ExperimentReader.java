@@ -14,7 +14,7 @@ import org.netsketch.train.Experiment.TrainingPlan;
 final class ExperimentReader {
   private ExperimentReader() {}
 
-  static Experiment read(JsonPlace file, Path folder) {
+  static Experiment read(JsonPlace file, Path folder, NoRows noRows) {
     file.object("netsketch", "title", "description", "seed", "data", "network", "training", "view");
     checkFormat(file.get("netsketch"));
     LocalText title = file.find("title", ExperimentReader::localText, LocalText.EMPTY);
@@ -24,7 +24,7 @@ final class ExperimentReader {
 
     NetworkPlan network = NetworkReader.read(file.get("network"));
     TrainingPlan training = TrainingReader.read(file.get("training"), network);
-    DataPlan data = DataReader.read(file.get("data"), training.loss(), folder);
+    DataPlan data = DataReader.read(file.get("data"), network, training.loss(), folder, noRows);
     Agreement.check(file, data, network);
     return new Experiment(title, description, seed, data, network, training, view);
   }

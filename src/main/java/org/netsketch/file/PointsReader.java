@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.netsketch.data.Classes;
 import org.netsketch.data.DataSource;
 import org.netsketch.data.Dataset;
 import org.netsketch.nn.Loss;
 import org.netsketch.text.InvalidInput;
+import org.netsketch.train.Experiment.NetworkPlan;
 
 /** Reads {@code data.points}: samples written out, with targets or with class labels. */
 final class PointsReader {
@@ -39,6 +41,31 @@ final class PointsReader {
     List<String> numbers = IntStream.range(0, columns).mapToObj(Integer::toString).toList();
     return points(
         inputs, targets, classes ? numbers : names("y", columns), classes ? numbers : List.of());
+  }
+
+  /** Whether nothing has been drawn yet. */
+  static boolean isWithoutRows(JsonPlace points) {
+    return points.find("inputs").filter(PointsReader::isEmpty).isPresent()
+        && Stream.of("targets", "labels")
+            .anyMatch(key -> points.find(key).filter(PointsReader::isEmpty).isPresent());
+  }
+
+  private static boolean isEmpty(JsonPlace place) {
+    return place.isList() && place.node().isEmpty();
+  }
+
+  /** No rows, of as many columns as the network has inputs and outputs. */
+  static DataSource.Points withoutRows(JsonPlace points, NetworkPlan network) {
+    points.object("inputs", "targets", "labels", "classes");
+    List<String> classes = points.find("classes", PointsReader::classes, List.of());
+    int features = network.parameters().map(layers -> layers.get(0).weights()[0].length).orElse(1);
+    return new DataSource.Points(
+        new Dataset(
+            new double[0][],
+            new double[0][],
+            names("x", features),
+            classes.isEmpty() ? names("y", network.outputs()) : classes,
+            classes));
   }
 
   /** Rows; a plain list of numbers stands for rows of one number each. */

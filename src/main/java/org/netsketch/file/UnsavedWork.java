@@ -108,7 +108,7 @@ public final class UnsavedWork implements AutoCloseable {
   /** A copy that is spoilt, from outside, for it was written whole, is passed over. */
   private static Optional<LeftBehind> read(Path file) {
     try {
-      return Optional.of(new LeftBehind(file, ExperimentFile.read(file)));
+      return Optional.of(new LeftBehind(file, ExperimentFile.readDrawing(file)));
     } catch (InvalidInput e) {
       return Optional.empty();
     }

@@ -143,7 +143,7 @@ public final class DataDesk {
     DataPlan plan = after.data();
     boolean inOrder =
         plan.validation().fraction() == 0.0 || plan.validation().pick() == DataPlan.Pick.LAST;
-    if (plan.source() instanceof Points points && inOrder) {
+    if (plan.source() instanceof Points points && (inOrder || points.dataset().size() == 0)) {
       Drawing rows = new Drawing(points.dataset(), plan.validation().fraction());
       if (!rows.equals(drawing.get())) {
         drawing.set(rows);

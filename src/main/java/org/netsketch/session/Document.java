@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.netsketch.file.ExperimentFile;
+import org.netsketch.file.View;
 import org.netsketch.text.InvalidInput;
 import org.netsketch.train.Experiment;
 
@@ -21,11 +22,13 @@ public final class Document {
    * A session's first experiment, as it is.
    *
    * @param file that it came from, if it came from one
+   * @throws InvalidInput if its view says something that is not allowed
    */
   public Document(Session session, Optional<Path> file) {
     this.session = session;
     this.file = new ReadOnlyObjectWrapper<>(file);
     saved = session.experimentProperty().get();
+    session.presentation().show(View.of(saved));
     session.experimentProperty().subscribe(this::compare);
   }
 
@@ -43,9 +46,9 @@ public final class Document {
     return unsaved.getReadOnlyProperty();
   }
 
-  /** The experiment as it is now. */
+  /** The experiment as it is now, and what is shown of it. */
   public Experiment experiment() {
-    return session.experimentProperty().get();
+    return session.presentation().view().in(session.experimentProperty().get());
   }
 
   /**
@@ -54,7 +57,12 @@ public final class Document {
    * @throws InvalidInput if it cannot be read; everything stays as it was
    */
   public void open(Path from) {
-    replace(ExperimentFile.read(from), Optional.of(from));
+    Experiment experiment = ExperimentFile.readDrawing(from);
+    try {
+      replace(experiment, Optional.of(from));
+    } catch (InvalidInput e) {
+      throw e.within(from.toString());
+    }
   }
 
   /** Begins with an experiment that no file of the person's has. */
@@ -70,7 +78,9 @@ public final class Document {
   }
 
   private void replace(Experiment experiment, Optional<Path> from) {
+    View view = View.of(experiment);
     session.pause();
+    session.presentation().show(view);
     saved = experiment;
     file.set(from);
     session.restart(experiment);
@@ -83,10 +93,9 @@ public final class Document {
    * @throws InvalidInput if it cannot be written; it then counts as unsaved, as before
    */
   public void save(Path to) {
-    Experiment now = experiment();
-    ExperimentFile.write(now, to);
-    saved = now;
+    ExperimentFile.write(experiment(), to);
+    saved = session.experimentProperty().get();
     file.set(Optional.of(to));
-    compare(now);
+    compare(saved);
   }
 }

@@ -3,6 +3,8 @@ package org.netsketch.train;
 import java.util.List;
 import java.util.Optional;
 import org.netsketch.data.DataPlan;
+import org.netsketch.data.DataSource;
+import org.netsketch.data.Split;
 import org.netsketch.nn.Activation;
 import org.netsketch.nn.Architecture;
 import org.netsketch.nn.Initializer;
@@ -232,6 +234,12 @@ public record Experiment(
     }
   }
 
+  /** Whether its points are yet to be drawn, all or those to train on. */
+  public boolean hasNoPoints() {
+    return data.source() instanceof DataSource.Points points
+        && Split.trainingRows(points.dataset().size(), data.validation().fraction()) == 0;
+  }
+
   /** The same experiment with another seed. */
   public Experiment withSeed(int newSeed) {
     return new Experiment(title, description, newSeed, data, network, training, view);
@@ -250,6 +258,11 @@ public record Experiment(
   /** The same experiment with other training. */
   public Experiment withTraining(TrainingPlan newTraining) {
     return new Experiment(title, description, seed, data, network, newTraining, view);
+  }
+
+  /** The same experiment, of which the window shows something else. */
+  public Experiment withView(String newView) {
+    return new Experiment(title, description, seed, data, network, training, newView);
   }
 
   /** The same experiment for at most so many epochs. */

@@ -1,5 +1,6 @@
 package org.netsketch.train;
 
+import org.netsketch.data.DataPlan;
 import org.netsketch.data.DataPlan.Standardize;
 import org.netsketch.data.DataSource;
 import org.netsketch.data.Dataset;
@@ -66,6 +67,36 @@ public record Preparation(
         targetScale,
         firstParameters(experiment, all, random),
         random);
+  }
+
+  /**
+   * Made ready to be looked at, for it has no rows to be trained on: the first parameters, with one
+   * row of zeros in the place of those that are yet to be drawn.
+   *
+   * @throws InvalidInput if the network cannot be had
+   */
+  public static Preparation withoutRows(Experiment experiment) {
+    Dataset none = draw(experiment, new NumpyRandom(experiment.seed()));
+    double[] target = new double[none.outputs()];
+    Dataset zeros =
+        new Dataset(
+            new double[][] {new double[none.features()]},
+            new double[][] {target},
+            none.inputNames(),
+            none.targetNames(),
+            none.classes());
+    Preparation standIn =
+        of(
+            experiment.withData(
+                new DataPlan(
+                    new DataSource.Points(zeros), DataPlan.Validation.NONE, Standardize.NONE)));
+    return new Preparation(
+        experiment,
+        standIn.split,
+        standIn.inputScale,
+        standIn.targetScale,
+        standIn.start,
+        standIn.random);
   }
 
   /** The cross-entropies compare shares, wherever the targets come from. */

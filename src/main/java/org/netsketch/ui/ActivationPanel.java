@@ -8,6 +8,7 @@ import org.netsketch.figure.Extent;
 import org.netsketch.figure.FigureData;
 import org.netsketch.figure.PlotArea;
 import org.netsketch.figure.StillLayer;
+import org.netsketch.file.View;
 import org.netsketch.session.Run;
 import org.netsketch.text.Messages;
 
@@ -21,7 +22,7 @@ final class ActivationPanel extends Panel implements ChartPane.Drawing {
   private AxisRange horizontal = new AxisRange(-5.0, 5.0);
 
   ActivationPanel(SessionView view, Look look, Spotlight spotlight) {
-    super(look, look.messages().get("window.activation"));
+    super(look, View.Part.ACTIVATIONS, look.messages().get("window.activation"));
     this.look = look;
     this.spotlight = spotlight;
     Messages messages = look.messages();

@@ -102,6 +102,11 @@ final class ChartPane extends Region {
     graphics.restore();
   }
 
+  /** Draws every chart below a node, which may not have been seen before. */
+  static void redrawAll(Node node) {
+    node.lookupAll(".chart-pane").forEach(chart -> ((ChartPane) chart).redraw());
+  }
+
   /** Whether no panel around it is hidden: what is not seen is not drawn. */
   private boolean isSeen() {
     Node node = this;

@@ -20,6 +20,7 @@ import org.netsketch.figure.Outcome;
 import org.netsketch.figure.Palette;
 import org.netsketch.figure.PlotArea;
 import org.netsketch.figure.StillLayer;
+import org.netsketch.file.View;
 import org.netsketch.nn.Architecture;
 import org.netsketch.session.DataDesk;
 import org.netsketch.session.Run;
@@ -30,6 +31,7 @@ import org.netsketch.text.Messages;
  * tools at its left and, if asked for, the numbers at its right.
  */
 final class FitPanel extends Panel implements ChartPane.Drawing {
+  private final SessionView view;
   private final Look look;
   private final DataDesk desk;
   private final Toolbox toolbox;
@@ -52,7 +54,8 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
   private AxisRange vertical;
 
   FitPanel(SessionView view, Look look, Toolbox toolbox, Spotlight spotlight, FileChoice files) {
-    super(look, look.messages().get("figure.fit"));
+    super(look, View.Part.FIT, look.messages().get("figure.fit"));
+    this.view = view;
     this.look = look;
     this.spotlight = spotlight;
     this.toolbox = toolbox;
@@ -77,7 +80,11 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
     exchange = new DataExchange(view.session(), toolbox, messages, files, chooser);
     tools = new ToolStrip(view, look, toolbox, this);
     table = new NumbersTable(view, toolbox, messages, exchange::copy);
-    Section.hide(table, true);
+    view.onView(
+        seen -> {
+          Section.hide(table, !seen.table());
+          tools.showTable(seen.table());
+        });
     placeholder.getStyleClass().add("placeholder");
     placeholder.setMouseTransparent(true);
     StackPane drawn = new StackPane(chart, outcome, placeholder, chooser);
@@ -127,10 +134,8 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
 
   /** Shows the numbers beside the chart, or hides them. */
   void toggleTable() {
-    boolean shown = !table.isVisible();
-    Section.hide(table, !shown);
-    tools.showTable(shown);
-    if (shown) {
+    view.change(seen -> seen.withTable(!seen.table()));
+    if (table.isVisible()) {
       table.requestFocus();
     }
   }

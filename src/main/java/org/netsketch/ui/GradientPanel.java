@@ -8,6 +8,7 @@ import org.netsketch.figure.FigureData;
 import org.netsketch.figure.GradientFigure;
 import org.netsketch.figure.PlotArea;
 import org.netsketch.figure.StillLayer;
+import org.netsketch.file.View;
 import org.netsketch.session.Run;
 
 /** The size of each layer's gradient epoch by epoch, and the neurons that cannot learn. */
@@ -19,7 +20,7 @@ final class GradientPanel extends Panel implements ChartPane.Drawing {
   private AxisRange sizes = new AxisRange(0.01, 1.0);
 
   GradientPanel(SessionView view, Look look) {
-    super(look, look.messages().get("figure.gradients"));
+    super(look, View.Part.GRADIENTS, look.messages().get("figure.gradients"));
     this.look = look;
     setId("gradients");
     chart.setId("gradient-chart");

@@ -16,6 +16,7 @@ import org.netsketch.figure.LossFigure;
 import org.netsketch.figure.Palette;
 import org.netsketch.figure.PlotArea;
 import org.netsketch.figure.StillLayer;
+import org.netsketch.file.View;
 import org.netsketch.session.Run;
 import org.netsketch.text.Messages;
 import org.netsketch.train.History.Quantity;
@@ -37,7 +38,7 @@ final class LossPanel extends Panel implements ChartPane.Drawing {
   private AxisRange errors = new AxisRange(0.0, 1.0);
 
   LossPanel(SessionView view, Look look) {
-    super(look, look.messages().get("model.loss"));
+    super(look, View.Part.LOSS, look.messages().get("model.loss"));
     this.look = look;
     Messages messages = look.messages();
     setId("loss");
@@ -49,17 +50,24 @@ final class LossPanel extends Panel implements ChartPane.Drawing {
     validation.managedProperty().bind(validation.visibleProperty());
     logarithmic = new ToggleButton(messages.get("window.logarithmic"));
     logarithmic.setMinWidth(USE_PREF_SIZE);
-    logarithmic.setSelected(true);
     logarithmic.setId("logarithmic");
     logarithmic.getStyleClass().addAll("small", "quiet");
     Hints.explain(
         logarithmic, messages.get("window.logarithmicHint"), Shortcut.LOGARITHMIC.text(messages));
-    logarithmic.setOnAction(event -> redraw());
+    logarithmic.setOnAction(
+        event -> view.change(seen -> seen.withLogarithmic(logarithmic.isSelected())));
     addToHeader(spring(), training, validation, logarithmic);
     chart.setId("loss-chart");
     chart.setAccessibleText(messages.get("window.lossAccessible"));
     setContent(new StackPane(chart));
     view.onRun(this::show);
+    view.onView(
+        seen -> {
+          if (data == null || logarithmic.isSelected() != seen.logarithmic()) {
+            logarithmic.setSelected(seen.logarithmic());
+            redraw();
+          }
+        });
     view.add(look.paletteProperty().subscribe(this::redraw));
   }
 

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.netsketch.figure.Palette;
+import org.netsketch.file.View;
 import org.netsketch.session.Session;
 
 /**
@@ -55,9 +56,10 @@ final class MainWindow implements AutoCloseable {
     fit = new FitPanel(view, look, toolbox, spotlight, choice);
     deskKeys = new DeskKeys(toolbox, fit);
     network = new NetworkPanel(view, look, spotlight);
-    errors = new PanelTabs(look, Shortcut.ERRORS, loss, new GradientPanel(view, look));
+    errors = new PanelTabs(view, look, Shortcut.ERRORS, loss, new GradientPanel(view, look));
     neurons =
         new PanelTabs(
+            view,
             look,
             Shortcut.NEURONS,
             new NeuronPanel(view, look, spotlight),
@@ -77,7 +79,7 @@ final class MainWindow implements AutoCloseable {
     root.setCenter(workspace);
     root.setBottom(new TimelinePanel(view, look));
     view.add(look.paletteProperty().subscribe(this::arrange));
-    view.add(workspace.grownProperty().subscribe(this::arrange));
+    view.onView(seen -> arrange());
     fit.exchange().acceptDrops(zoomed);
     zoomed.addEventFilter(
         KeyEvent.KEY_PRESSED,
@@ -122,7 +124,7 @@ final class MainWindow implements AutoCloseable {
     StackPane fitWithBanner = new StackPane(fit, banner);
     StackPane.setAlignment(banner, Pos.BOTTOM_CENTER);
     fitWithBanner.setMinSize(0, 0);
-    return new Workspace(fitWithBanner, network, errors, neurons, memory);
+    return new Workspace(view, fitWithBanner, network, errors, neurons, memory);
   }
 
   private Map<Shortcut, Runnable> keys(Commands commands, Runnable fullScreen) {
@@ -167,7 +169,7 @@ final class MainWindow implements AutoCloseable {
   }
 
   private void leave() {
-    if (workspace.grownProperty().get()) {
+    if (seen().grown().isPresent()) {
       workspace.shrink();
     } else {
       deskKeys.chooseNone();
@@ -177,8 +179,13 @@ final class MainWindow implements AutoCloseable {
   /** Settings stand beside the panels, unless they are in the way of what is to be seen. */
   private void arrange() {
     boolean projector = look.palette().equals(Palette.PROJECTOR);
-    Section.hide(settings, projector || workspace.grownProperty().get());
+    boolean beside = seen().grown().isEmpty() && !seen().settings().isEmpty();
+    Section.hide(settings, projector || !beside);
     zoomed.requestLayout();
+  }
+
+  private View seen() {
+    return view.session().presentation().view();
   }
 
   private void toggle(Palette palette) {

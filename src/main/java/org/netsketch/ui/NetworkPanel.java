@@ -15,6 +15,7 @@ import org.netsketch.figure.NeuronOutputs;
 import org.netsketch.figure.NumberText;
 import org.netsketch.figure.PlotArea;
 import org.netsketch.figure.StillLayer;
+import org.netsketch.file.View;
 import org.netsketch.nn.Architecture;
 import org.netsketch.nn.ParameterPlace;
 import org.netsketch.nn.Unit;
@@ -36,7 +37,7 @@ final class NetworkPanel extends Panel implements ChartPane.Drawing {
   private DiagramScales scales;
 
   NetworkPanel(SessionView view, Look look, Spotlight spotlight) {
-    super(look, look.messages().get("figure.networkDiagram"));
+    super(look, View.Part.NETWORK, look.messages().get("figure.networkDiagram"));
     this.look = look;
     this.spotlight = spotlight;
     Messages messages = look.messages();

@@ -19,6 +19,7 @@ import org.netsketch.figure.NeuronOutputs;
 import org.netsketch.figure.NeuronsFigure;
 import org.netsketch.figure.PlotArea;
 import org.netsketch.figure.StillLayer;
+import org.netsketch.file.View;
 import org.netsketch.nn.Unit;
 import org.netsketch.session.Run;
 import org.netsketch.text.Messages;
@@ -42,7 +43,7 @@ final class NeuronPanel extends Panel implements ChartPane.Drawing {
   private AxisRange vertical = new AxisRange(-1.0, 1.0);
 
   NeuronPanel(SessionView view, Look look, Spotlight spotlight) {
-    super(look, look.messages().get("figure.neurons"));
+    super(look, View.Part.NEURONS, look.messages().get("figure.neurons"));
     this.look = look;
     this.spotlight = spotlight;
     Messages messages = look.messages();

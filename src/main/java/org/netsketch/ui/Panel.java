@@ -12,17 +12,20 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.netsketch.file.View;
 
 /** A part of the window: a title, what belongs beside it, and its content below. */
 class Panel extends VBox {
   /** A person wants the panel to fill the window, or to go back to its place. */
   static final EventType<Event> GROW = new EventType<>(Event.ANY, "GROW");
 
+  private final View.Part part;
   private final String name;
   private final Label title = new Label();
   private final HBox header = new HBox(title);
 
-  Panel(Look look, String name) {
+  Panel(Look look, View.Part part, String name) {
+    this.part = part;
     this.name = name;
     getStyleClass().add("panel");
     setMinSize(0, 0);
@@ -46,6 +49,11 @@ class Panel extends VBox {
     HBox line = new HBox(header, grow);
     line.setAlignment(Pos.CENTER);
     getChildren().add(line);
+  }
+
+  /** Which of the panels it is. */
+  final View.Part part() {
+    return part;
   }
 
   /** What the panel is called. */

@@ -1,22 +1,29 @@
 package org.netsketch.ui;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
+import org.netsketch.file.View;
 
 /** Panels in one place, of which one is seen; a click on another's title shows that one. */
 final class PanelTabs extends StackPane {
+  private final SessionView view;
   private final List<Panel> panels;
-  private int shown;
+  private final Map<Button, View.Part> buttons = new HashMap<>();
 
   /**
-   * Shows the first of them.
+   * Shows the one that the view has on top.
    *
    * @param key that goes on to the next, for tooltips
    */
-  PanelTabs(Look look, Shortcut key, Panel... several) {
+  PanelTabs(SessionView view, Look look, Shortcut key, Panel... several) {
+    this.view = view;
     panels = List.of(several);
     setMinSize(0, 0);
     getChildren().addAll(several);
@@ -29,33 +36,57 @@ final class PanelTabs extends StackPane {
           button.setMinWidth(USE_PREF_SIZE);
           String text = look.messages().get("window.showPanel", other.title());
           Hints.explain(button, text, key.text(look.messages()));
-          button.setOnAction(event -> show(panels.indexOf(other)));
+          button.setOnAction(event -> bringToFront(other.part()));
+          buttons.put(button, other.part());
           others.add(button);
         }
       }
       panel.addTabs(others, panels.indexOf(panel));
     }
-    show(0);
+    view.onView(this::show);
   }
 
-  /** Shows the next one. */
+  /** Shows the next one that may be seen. */
   void next() {
-    show((shown + 1) % panels.size());
+    List<View.Part> seen = seen(view.session().presentation().view());
+    if (!seen.isEmpty()) {
+      bringToFront(seen.get((seen.indexOf(shown().part()) + 1) % seen.size()));
+    }
   }
 
   /** The panel that is seen. */
   Panel shown() {
-    return panels.get(shown);
+    return panels.stream().filter(Node::isVisible).findFirst().orElseThrow();
   }
 
-  private void show(int index) {
-    shown = index;
+  private List<View.Part> seen(View now) {
+    return panels.stream().map(Panel::part).filter(now::shows).toList();
+  }
+
+  private void bringToFront(View.Part part) {
+    view.change(
+        now -> {
+          Set<View.Part> front = new HashSet<>(now.front());
+          panels.forEach(panel -> front.remove(panel.part()));
+          front.add(part);
+          return now.withFront(front);
+        });
+  }
+
+  private void show(View now) {
+    List<View.Part> seen = seen(now);
+    View.Part top =
+        seen.stream()
+            .filter(now.front()::contains)
+            .findFirst()
+            .orElse(seen.isEmpty() ? panels.get(0).part() : seen.get(0));
+    buttons.forEach((button, part) -> Section.hide(button, !now.shows(part)));
     for (Panel panel : panels) {
-      panel.setVisible(panel == panels.get(index));
-    }
-    // What was not seen has not been drawn.
-    for (Node chart : panels.get(index).lookupAll(".chart-pane")) {
-      ((ChartPane) chart).redraw();
+      boolean becomesVisible = panel.part() == top && !panel.isVisible();
+      panel.setVisible(panel.part() == top);
+      if (becomesVisible) {
+        ChartPane.redrawAll(panel); // what was not seen has not been drawn
+      }
     }
   }
 }

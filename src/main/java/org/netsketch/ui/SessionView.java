@@ -2,7 +2,9 @@ package org.netsketch.ui;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.util.Subscription;
+import org.netsketch.file.View;
 import org.netsketch.session.Run;
 import org.netsketch.session.Session;
 import org.netsketch.text.InvalidInput;
@@ -37,6 +39,16 @@ final class SessionView implements AutoCloseable {
   /** Tells of the experiment now and whenever it changes. */
   void onExperiment(Consumer<Experiment> listener) {
     add(session.experimentProperty().subscribe(listener));
+  }
+
+  /** Tells what is to be seen, now and whenever it changes. */
+  void onView(Consumer<View> listener) {
+    add(session.presentation().viewProperty().subscribe(listener));
+  }
+
+  /** Has something else be seen. */
+  void change(UnaryOperator<View> to) {
+    session.presentation().change(to);
   }
 
   /** Tells whether epochs follow each other, now and whenever it changes. */

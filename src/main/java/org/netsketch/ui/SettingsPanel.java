@@ -1,16 +1,22 @@
 package org.netsketch.ui;
 
+import java.util.EnumMap;
+import java.util.Map;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import org.netsketch.file.View;
 
 /** What can be changed of the experiment: data, network and training. */
 final class SettingsPanel extends ScrollPane {
   SettingsPanel(SessionView view, Look look) {
-    VBox sections =
-        new VBox(
-            new DataSettings(view, look),
-            new NetworkSettings(view, look),
-            new TrainingSettings(view, look));
+    Map<View.Settings, Section> groups = new EnumMap<>(View.Settings.class);
+    groups.put(View.Settings.DATA, new DataSettings(view, look));
+    groups.put(View.Settings.NETWORK, new NetworkSettings(view, look));
+    groups.put(View.Settings.TRAINING, new TrainingSettings(view, look));
+    VBox sections = new VBox();
+    sections.getChildren().addAll(groups.values());
+    view.onView(
+        seen -> groups.forEach((group, section) -> Section.hide(section, !seen.shows(group))));
     sections.getStyleClass().add("sections");
     setContent(sections);
     setId("settings");

@@ -1,10 +1,13 @@
 package org.netsketch.ui;
 
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.netsketch.figure.Emphasis;
+import org.netsketch.file.View;
 import org.netsketch.nn.Architecture;
 import org.netsketch.nn.ParameterPlace;
 import org.netsketch.nn.Unit;
@@ -17,10 +20,22 @@ import org.netsketch.session.Run;
 final class Spotlight {
   private final ObjectProperty<Emphasis> emphasis = new SimpleObjectProperty<>(Emphasis.NONE);
   private final ObjectProperty<Integer> layer = new SimpleObjectProperty<>(0);
+  private final SessionView view;
   private Architecture architecture;
 
   Spotlight(SessionView view) {
+    this.view = view;
     view.onRun(this::show);
+    view.onView(this::switchOff);
+  }
+
+  /** Neurons that the view has switched off. */
+  private void switchOff(View seen) {
+    Set<Unit> off =
+        seen.off().stream()
+            .map(neuron -> new Unit(neuron.layer(), neuron.unit()))
+            .collect(Collectors.toSet());
+    change(before -> before.without(off));
   }
 
   /** Another shape of network has other neurons. */
@@ -28,7 +43,13 @@ final class Spotlight {
     Architecture shown = run.snapshot().parameters().architecture();
     if (!shown.equals(architecture)) {
       architecture = shown;
-      emphasis.set(Emphasis.NONE);
+      lookAway();
+      view.change(
+          seen ->
+              seen.withOff(
+                  seen.off().stream()
+                      .filter(neuron -> isHidden(neuron.layer(), neuron.unit()))
+                      .collect(Collectors.toSet())));
       layer.set(Math.max(0, shown.depth() - 2));
     }
   }
@@ -60,13 +81,14 @@ final class Spotlight {
 
   /** Switches a hidden neuron off, or on again; the output stays on. */
   void toggle(Unit unit) {
-    boolean hidden =
-        architecture != null
-            && unit.layer() < architecture.depth() - 1
-            && unit.index() < architecture.unitsOf(unit.layer());
-    if (hidden) {
-      change(before -> before.toggled(unit));
+    if (architecture != null && isHidden(unit.layer(), unit.index())) {
+      View.Off neuron = new View.Off(unit.layer(), unit.index());
+      view.change(seen -> seen.toggled(neuron));
     }
+  }
+
+  private boolean isHidden(int layer, int unit) {
+    return layer < architecture.depth() - 1 && unit < architecture.unitsOf(layer);
   }
 
   /** Switches a neuron of the layer shown off, or on again. */
@@ -76,7 +98,7 @@ final class Spotlight {
 
   /** Switches all neurons on. */
   void allOn() {
-    emphasis.set(Emphasis.NONE);
+    view.change(seen -> seen.withOff(Set.of()));
   }
 
   private void change(UnaryOperator<Emphasis> to) {

@@ -63,7 +63,7 @@ final class TransportBar extends HBox {
         .addAll(
             menu,
             drive,
-            new SpeedSlider(messages, view.session()::setSpeed),
+            new SpeedSlider(view, messages),
             seed,
             Panel.spring(),
             epoch,

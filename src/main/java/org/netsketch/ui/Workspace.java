@@ -1,43 +1,79 @@
 package org.netsketch.ui;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
+import org.netsketch.file.View;
 
 /**
- * The panels side by side, with dividers that can be dragged and are remembered. One of them can
- * fill all the room, and goes back to its place.
+ * The panels side by side, with dividers that can be dragged and are remembered. Those that the
+ * view leaves out give their room to the others; one can fill all the room, and goes back to its
+ * place.
  */
 final class Workspace extends StackPane {
   private static final double FIT_SHARE = 0.70;
   private static final double UPPER_SHARE = 0.62;
   private static final double ERRORS_SHARE = 0.44;
 
-  private final WindowMemory memory;
-  private final List<StackPane> places = new ArrayList<>();
-  private final SplitPane upper;
-  private final SplitPane lower;
-  private final SplitPane whole;
-  private final ReadOnlyBooleanWrapper grown = new ReadOnlyBooleanWrapper();
-  private Optional<StackPane> emptied = Optional.empty();
+  /** A place of the workspace, and what may stand in it. */
+  private record Place(
+      StackPane room, Node content, Supplier<View.Part> shown, Set<View.Part> all) {
+    Place(Node content, View.Part part) {
+      this(emptyRoom(), content, () -> part, EnumSet.of(part));
+    }
 
-  /** Panels at their places; the first is the one that a key lets grow where none is pointed at. */
-  Workspace(Node fit, Node network, Node errors, Node neurons, WindowMemory memory) {
+    Place(PanelTabs tabs, View.Part one, View.Part other) {
+      this(emptyRoom(), tabs, () -> tabs.shown().part(), EnumSet.of(one, other));
+    }
+
+    private static StackPane emptyRoom() {
+      StackPane room = new StackPane();
+      room.setMinSize(120, 90);
+      return room;
+    }
+
+    boolean isSeen(View view) {
+      return all.stream().anyMatch(view::shows);
+    }
+  }
+
+  private final SessionView view;
+  private final WindowMemory memory;
+  private final List<Place> places;
+  private final SplitPane upper = split(Orientation.HORIZONTAL);
+  private final SplitPane lower = split(Orientation.HORIZONTAL);
+  private final SplitPane whole = split(Orientation.VERTICAL);
+
+  /**
+   * Panels at their places; the first is the one that a key lets grow where none is pointed at.
+   *
+   * @param fit with what lies over it
+   */
+  Workspace(
+      SessionView view,
+      Node fit,
+      Panel network,
+      PanelTabs errors,
+      PanelTabs neurons,
+      WindowMemory memory) {
+    this.view = view;
     this.memory = memory;
+    places =
+        List.of(
+            new Place(fit, View.Part.FIT),
+            new Place(network, network.part()),
+            new Place(errors, View.Part.LOSS, View.Part.GRADIENTS),
+            new Place(neurons, View.Part.NEURONS, View.Part.ACTIVATIONS));
     getStyleClass().add("panels");
     setMinSize(0, 0);
-    upper = split(Orientation.HORIZONTAL, place(fit), place(network));
-    lower = split(Orientation.HORIZONTAL, place(errors), place(neurons));
-    whole = split(Orientation.VERTICAL, upper, lower);
-    upper.setDividerPositions(memory.get("divider.fit", FIT_SHARE));
-    lower.setDividerPositions(memory.get("divider.errors", ERRORS_SHARE));
-    whole.setDividerPositions(memory.get("divider.upper", UPPER_SHARE));
     getChildren().add(whole);
     addEventHandler(
         Panel.GROW,
@@ -45,69 +81,115 @@ final class Workspace extends StackPane {
           event.consume();
           toggle(placeOf((Node) event.getTarget()));
         });
+    view.onView(this::arrange);
   }
 
-  private static SplitPane split(Orientation orientation, Node one, Node other) {
-    SplitPane split = new SplitPane(one, other);
+  private static SplitPane split(Orientation orientation) {
+    SplitPane split = new SplitPane();
     split.setOrientation(orientation);
     split.setMinSize(0, 0);
     split.setFocusTraversable(false);
     return split;
   }
 
-  private StackPane place(Node panel) {
-    StackPane place = new StackPane(panel);
-    place.setMinSize(120, 90);
-    places.add(place);
-    return place;
-  }
-
-  /** Whether a panel fills all the room. */
-  ReadOnlyBooleanProperty grownProperty() {
-    return grown.getReadOnlyProperty();
-  }
-
-  /** Has the panel that is pointed at, or else the fit, fill all the room, or go back. */
+  /** Has the panel that is pointed at, or else the first, fill all the room, or go back. */
   void growOrShrink() {
-    toggle(places.stream().filter(Node::isHover).findFirst().orElse(places.get(0)));
+    View now = view.session().presentation().view();
+    List<Place> seen = places.stream().filter(place -> place.isSeen(now)).toList();
+    toggle(seen.stream().filter(place -> place.content.isHover()).findFirst().orElse(seen.get(0)));
   }
 
   /** Has the panel that fills the room, if there is one, go back to its place. */
   void shrink() {
-    emptied.ifPresent(this::toggle);
+    view.change(now -> now.withGrown(Optional.empty()));
   }
 
-  private StackPane placeOf(Node panel) {
+  private Place placeOf(Node panel) {
+    return places.stream()
+        .filter(place -> isWithin(panel, place.content))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static boolean isWithin(Node panel, Node content) {
     Node node = panel;
-    while (node != null && !places.contains(node)) {
+    while (node != null && node != content) {
       node = node.getParent();
     }
-    return emptied.orElse((StackPane) node);
+    return node != null;
   }
 
-  private void toggle(StackPane place) {
-    if (emptied.isPresent()) {
-      Node panel = getChildren().get(1);
-      getChildren().remove(panel);
-      emptied.get().getChildren().add(panel);
-      emptied = Optional.empty();
-    } else {
-      Node panel = place.getChildren().get(0);
-      place.getChildren().clear();
-      getChildren().add(panel);
-      emptied = Optional.of(place);
+  private void toggle(Place place) {
+    view.change(
+        now ->
+            now.withGrown(
+                now.grown().isPresent() ? Optional.empty() : Optional.of(place.shown.get())));
+  }
+
+  private void arrange(View now) {
+    remember();
+    Optional<Place> large =
+        now.grown()
+            .flatMap(part -> places.stream().filter(place -> place.all.contains(part)).findFirst());
+    for (Place place : places) {
+      if (large.isEmpty() || !large.get().equals(place)) {
+        place.room.getChildren().setAll(place.content);
+      }
     }
-    whole.setVisible(emptied.isEmpty());
-    grown.set(emptied.isPresent());
-    for (Node chart : lookupAll(".chart-pane")) {
-      ((ChartPane) chart).redraw();
+    large.ifPresent(place -> place.room.getChildren().clear());
+    List<Node> all = new ArrayList<>(List.of(whole));
+    large.ifPresent(place -> all.add(place.content));
+    boolean grows = !getChildren().equals(all);
+    if (grows) {
+      getChildren().setAll(all);
     }
+    boolean changed = fill(upper, rooms(now, 0, 1));
+    changed |= fill(lower, rooms(now, 2, 3));
+    List<Node> halves =
+        Stream.of(upper, lower)
+            .filter(half -> !half.getItems().isEmpty())
+            .map(Node.class::cast)
+            .toList();
+    if (fill(whole, halves) || changed) {
+      restore();
+    }
+    whole.setVisible(large.isEmpty());
+    if (changed || grows) {
+      ChartPane.redrawAll(this);
+    }
+  }
+
+  private List<Node> rooms(View now, int one, int other) {
+    return Stream.of(places.get(one), places.get(other))
+        .filter(place -> place.isSeen(now))
+        .map(place -> (Node) place.room)
+        .toList();
+  }
+
+  private static boolean fill(SplitPane split, List<Node> items) {
+    boolean changes = !split.getItems().equals(items);
+    if (changes) {
+      split.getItems().setAll(items);
+    }
+    return changes;
+  }
+
+  private void restore() {
+    upper.setDividerPositions(memory.get("divider.fit", FIT_SHARE));
+    lower.setDividerPositions(memory.get("divider.errors", ERRORS_SHARE));
+    whole.setDividerPositions(memory.get("divider.upper", UPPER_SHARE));
   }
 
   /** Remembers where the dividers stand. */
   void remember() {
-    memory.put("divider.fit", upper.getDividerPositions()[0]);
-    memory.put("divider.errors", lower.getDividerPositions()[0]);
-    memory.put("divider.upper", whole.getDividerPositions()[0]);
+    remember("divider.fit", upper);
+    remember("divider.errors", lower);
+    remember("divider.upper", whole);
+  }
+
+  private void remember(String name, SplitPane split) {
+    if (!split.getDividers().isEmpty()) {
+      memory.put(name, split.getDividerPositions()[0]);
+    }
   }
 }

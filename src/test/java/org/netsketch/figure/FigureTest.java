@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
@@ -200,7 +201,7 @@ class FigureTest {
     NetworkCurve curve =
         NetworkCurve.of(fiveSigmoids.preparation(), fiveSigmoids.parameters(), range, 100);
     FitCurves curves = new FitCurves(fiveSigmoids, curve, Palette.LIGHT);
-    Emphasis off = Emphasis.NONE.toggled(new Unit(0, 1));
+    Emphasis off = Emphasis.NONE.without(Set.of(new Unit(0, 1)));
     Figure figure =
         (graphics, area) ->
             curves.paint(

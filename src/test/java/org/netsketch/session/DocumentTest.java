@@ -4,17 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.netsketch.data.DataPlan;
+import org.netsketch.data.DataSource;
+import org.netsketch.data.Dataset;
 import org.netsketch.file.ExperimentFile;
 import org.netsketch.file.Gallery;
 import org.netsketch.file.RecentFiles;
+import org.netsketch.file.View;
 import org.netsketch.text.InvalidInput;
 import org.netsketch.train.Experiment;
 
@@ -54,6 +62,86 @@ final class DocumentTest {
     assertEquals(Optional.empty(), document.fileProperty().get());
     document.restore(Gallery.STEP.experiment());
     assertTrue(document.unsavedProperty().get());
+  }
+
+  @Test
+  void aDrawingWithoutPointsIsNotLost() throws InterruptedException {
+    await(run -> true);
+    BitSet all = new BitSet();
+    all.set(0, session.desk().drawing().size());
+    session.goOnWith(session.experimentProperty().get().withSeed(9));
+    session.desk().edit(session.desk().drawing().minus(all));
+    Path file = folder.resolve("empty" + ExperimentFile.EXTENSION);
+    document.save(file);
+    InvalidInput refused =
+        assertThrows(InvalidInput.class, () -> ExperimentFile.read(file), "nothing to learn from");
+    assertEquals(file + ": data.points.inputs", refused.place());
+
+    document.begin(Gallery.STEP.experiment());
+    await(run -> run.preparation().experiment().equals(Gallery.STEP.experiment()));
+    document.open(file);
+    await(run -> run.preparation().experiment().seed() == 9);
+    assertEquals(0, session.desk().drawing().size());
+    assertFalse(document.unsavedProperty().get());
+    session.play();
+    session.desk().edit(session.desk().drawing().plus(List.of(new double[] {1.0, 2.0})));
+    await(run -> run.preparation().split().all().size() == 1);
+    assertEquals(5, session.runProperty().get().snapshot().parameters().architecture().unitsOf(0));
+  }
+
+  @Test
+  void workWithoutPointsIsFoundAgain() {
+    Dataset none =
+        new Dataset(new double[0][], new double[0][], List.of("x"), List.of("y"), List.of());
+    Experiment emptied =
+        Gallery.TWO_SIN_X
+            .experiment()
+            .withData(
+                new DataPlan(
+                    new DataSource.Points(none),
+                    new DataPlan.Validation(0.3, DataPlan.Pick.RANDOM),
+                    DataPlan.Standardize.NONE));
+    Path file = folder.resolve("kept" + ExperimentFile.EXTENSION);
+    ExperimentFile.write(emptied, file);
+    assertEquals(0.3, ExperimentFile.readDrawing(file).data().validation().fraction());
+    document.restore(ExperimentFile.readDrawing(file));
+    assertEquals(0, session.desk().drawing().size());
+  }
+
+  @Test
+  void whatIsShownGoesIntoTheFileAndComesBack() {
+    session.presentation().change(view -> view.withLogarithmic(false).withSpeed(500));
+    View shown = session.presentation().view();
+    assertFalse(document.unsavedProperty().get(), "looking changes no experiment");
+    Path file = folder.resolve("looked" + ExperimentFile.EXTENSION);
+    document.save(file);
+    document.begin(Gallery.STEP.experiment());
+    assertEquals(View.USUAL, session.presentation().view());
+    document.open(file);
+    assertEquals(shown, session.presentation().view());
+  }
+
+  @Test
+  void aViewThatCannotBeShownChangesNothing() throws IOException {
+    change(7);
+    Path file = folder.resolve("view.json");
+    Experiment wrong = Gallery.STEP.experiment().withView("{\"panels\": [\"fitt\"]}");
+    ExperimentFile.write(wrong, file);
+    InvalidInput fault = assertThrows(InvalidInput.class, () -> document.open(file));
+    assertEquals(file + ": view.panels[0]", fault.place());
+    assertEquals(7, document.experiment().seed());
+  }
+
+  private void await(Predicate<Run> wanted) throws InterruptedException {
+    for (int i = 0; i < 2000; i++) {
+      session.refresh();
+      Run run = session.runProperty().get();
+      if (run != null && wanted.test(run)) {
+        return;
+      }
+      Thread.sleep(5);
+    }
+    fail("what was waited for has not come");
   }
 
   @Test

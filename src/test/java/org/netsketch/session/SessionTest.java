@@ -85,6 +85,7 @@ final class SessionTest {
 
   private void begin(Experiment experiment) throws InterruptedException {
     session = new Session(experiment);
+    session.presentation().change(view -> view.withSpeed(Double.POSITIVE_INFINITY));
     awaitFrames(() -> session.runProperty().get() != null);
   }
 
@@ -152,7 +153,7 @@ final class SessionTest {
   @Test
   void pausesAndPlaysOn() throws InterruptedException {
     begin(experiment(0.05, 1_000_000));
-    session.setSpeed(new Speed(200));
+    session.presentation().change(view -> view.withSpeed(200));
     session.play();
     awaitFrames(() -> epoch() >= 5);
     session.pause();
@@ -408,7 +409,7 @@ final class SessionTest {
                 t.regularization(),
                 t.epochs(),
                 rising)));
-    session.setSpeed(new Speed(100));
+    session.presentation().change(view -> view.withSpeed(100));
     session.play();
     awaitFrames(() -> epoch() >= 3);
     add(0, 500);
