@@ -64,16 +64,12 @@ public record ConfusionFigure(FigureData data, Palette palette, Messages message
   private void draw(Paper paper, Rectangle2D area, Dataset rows, String name) {
     double letter = palette.fontSize();
     List<String> classes = rows.classes();
-    double names = Math.min(longest(classes) * letter * 0.56, area.getWidth() * 0.25) + letter;
+    int longest = Math.max(longest(classes), messages.get("figure.actual").length());
+    double names = Math.min(longest * letter * 0.56, area.getWidth() * 0.25) + letter;
     Rectangle2D cells = cells(area, 2.6 * letter, names + letter, 3.0 * letter, letter);
     Confusion confusion = confusion(rows);
     double percent = 100.0 * confusion.right() / Math.max(1, confusion.samples());
-    String title =
-        messages.get(
-            "figure.rightOf",
-            messages.get(name),
-            NumberText.fixed(percent, 1),
-            Integer.toString(confusion.samples()));
+    String title = messages.get("figure.rightOf", messages.get(name), NumberText.fixed(percent, 1));
     paper.write(
         title,
         cells.getX(),

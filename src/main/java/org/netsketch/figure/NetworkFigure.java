@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
+import java.util.List;
 import org.netsketch.nn.Architecture;
 import org.netsketch.nn.ParameterPlace;
 import org.netsketch.nn.Parameters;
@@ -177,7 +178,7 @@ public record NetworkFigure(
   private void drawWeights(Paper paper, NetworkLayout layout, Emphasis emphasis) {
     Parameters parameters = data.parameters();
     Architecture architecture = layout.architecture();
-    double least = leastDrawn();
+    double least = leastDrawn(layout.isStrip(NetworkLayout.INPUT) ? MOST_LINES / 2 : MOST_LINES);
     boolean looking = emphasis.lit().isPresent() || emphasis.place().isPresent();
     for (int layer = 0; layer < architecture.depth(); layer++) {
       double room = layout.node(layer, 0).getHeight();
@@ -202,10 +203,10 @@ public record NetworkFigure(
     }
   }
 
-  /** The size of the weakest weight that is drawn. */
-  private double leastDrawn() {
+  /** The size of the weakest weight that is drawn, if so many are. */
+  private double leastDrawn(int most) {
     double[] sizes = Arrays.stream(data.parameters().values()).map(Math::abs).sorted().toArray();
-    return sizes.length <= MOST_LINES ? 0.0 : sizes[sizes.length - MOST_LINES];
+    return sizes.length <= most ? 0.0 : sizes[sizes.length - most];
   }
 
   private double width(double share, double room) {
@@ -240,6 +241,7 @@ public record NetworkFigure(
       } else {
         picture.draw(paper, inner(node), which, off);
         paper.frame(node, radius(node), palette.axis(), 1.0);
+        writeClass(paper, node, which);
       }
     }
     boolean several = layout.architecture().unitsOf(layer) > 1 && given instanceof NetworkCurve;
@@ -257,6 +259,20 @@ public record NetworkFigure(
     }
     if (off) {
       paper.line(node.getX(), node.getMaxY(), node.getMaxX(), node.getY(), palette.axis(), 1.5);
+    }
+  }
+
+  /** Beside the bars of an output unit, the class that it stands for. */
+  private void writeClass(Paper paper, Rectangle2D node, Unit unit) {
+    List<String> classes = data.rows().classes();
+    int outputs = data.parameters().architecture().outputs();
+    boolean named =
+        unit.layer() == data.parameters().architecture().depth() - 1 && outputs == classes.size();
+    double size = Math.min(palette.fontSize() * 0.85, node.getHeight() * 0.6);
+    if (named && classes.get(unit.index()).length() * size * 0.6 < node.getWidth() - 12) {
+      double y = node.getY() + Math.min(size * 1.15, node.getHeight() * 0.72);
+      String name = classes.get(unit.index());
+      write(paper, name, node.getCenterX(), y, Paper.Align.CENTRE);
     }
   }
 

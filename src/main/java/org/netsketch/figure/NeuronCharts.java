@@ -15,6 +15,9 @@ public interface NeuronCharts {
   /** What does not change with each epoch. */
   StillLayer still(int width, int height, double scale);
 
-  /** What does. */
+  /** Frames and the like, below what changes. */
+  default void drawStill(Paper paper, Rectangle2D area) {}
+
+  /** What changes with each epoch. */
   void paint(Paper paper, Rectangle2D area, Emphasis emphasis);
 }

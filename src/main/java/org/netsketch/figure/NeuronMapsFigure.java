@@ -2,6 +2,7 @@ package org.netsketch.figure;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.Optional;
 import org.netsketch.nn.Parameters;
 import org.netsketch.nn.Unit;
@@ -43,24 +44,9 @@ public record NeuronMapsFigure(
 
   @Override
   public void draw(Graphics2D graphics, Rectangle2D area) {
-    Paper paper = new ImagePaper(graphics);
-    paper.fill(area, 0.0, palette.surface());
-    double letter = palette.fontSize();
-    paper.write(
-        messages.get("figure.neurons"),
-        area.getX() + 16,
-        area.getY() + 12 + letter * 1.2,
-        Paper.Align.LEFT,
-        letter * 1.2,
-        palette.ink());
-    paint(
-        paper,
-        new Rectangle2D.Double(
-            area.getX() + 16,
-            area.getY() + 16 + 2.4 * letter,
-            area.getWidth() - 32,
-            area.getHeight() - 32 - 2.4 * letter),
-        Emphasis.NONE);
+    new ChartStyle(palette)
+        .full(new NeuronsPlot(this, true), messages.get("figure.neurons"), List.of())
+        .draw(graphics, area);
   }
 
   @Override
@@ -102,7 +88,9 @@ public record NeuronMapsFigure(
     if (single && !off && cell.getWidth() > 7 * palette.fontSize()) {
       String text = "w = " + NumberText.weight(parameters.weight(layer + 1, 0, unit));
       double width = width(text, size);
-      label(paper, text, cell.getMaxX() - width - 4, cell.getMaxY() - size * 1.5 - 4, size);
+      boolean bars = outputs instanceof NetworkSpread; // they stand at the foot
+      double y = bars ? cell.getY() + 4 : cell.getMaxY() - size * 1.5 - 4;
+      label(paper, text, cell.getMaxX() - width - 4, y, size);
     }
   }
 

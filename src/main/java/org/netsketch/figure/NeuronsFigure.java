@@ -98,7 +98,8 @@ public record NeuronsFigure(
   }
 
   /** Frames, zero lines and numbers. */
-  void drawStill(Paper paper, Rectangle2D area) {
+  @Override
+  public void drawStill(Paper paper, Rectangle2D area) {
     NeuronGrid grid = NeuronGrid.of(charts(), area);
     for (int index = 0; index < charts(); index++) {
       Rectangle2D cell = grid.cell(index);

@@ -31,7 +31,7 @@ final class PlanePoints {
 
   /** Draws some samples. */
   void draw(Dataset rows, PointMark mark, AxisRange targets) {
-    double size = palette.pointSize() * (rows.size() > 2_000 ? 0.8 : 1.25);
+    double size = palette.pointSize() * (rows.size() > 800 ? 0.9 : 1.25);
     Shape shape = mark.shape(size);
     Shape rim = PointMark.DISC.shape(size * (mark == PointMark.RING ? 1.55 : 1.4));
     Map<Color, List<double[]>> groups = new LinkedHashMap<>();
@@ -39,7 +39,8 @@ final class PlanePoints {
       Color colour = colour(rows, row, targets);
       groups.computeIfAbsent(colour, unused -> new ArrayList<>()).add(rows.inputs()[row]);
     }
-    Color ground = Palette.faded(palette.surface(), 0.9);
+    // Beside a quantity in the middle of its range the ground would not be seen.
+    Color ground = rows.hasClasses() ? Palette.faded(palette.surface(), 0.9) : palette.axis();
     groups.values().forEach(points -> drawAll(points, rim, ground));
     groups.forEach((colour, points) -> drawAll(points, shape, colour));
   }

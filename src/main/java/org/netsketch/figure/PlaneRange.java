@@ -13,6 +13,9 @@ public record PlaneRange(AxisRange first, AxisRange second) {
   /** Spans that differ by no more than this factor are measured by the same unit. */
   private static final double ALIKE = 1.5;
 
+  /** No more than so many times what the rows take is shown of an input. */
+  private static final double WIDEST = 2.0;
+
   /** All rows with a margin around them; of no rows a square about 0. */
   public static PlaneRange of(Dataset rows) {
     return rows.size() == 0
@@ -27,8 +30,8 @@ public record PlaneRange(AxisRange first, AxisRange second) {
   }
 
   /**
-   * More of one input, so that both have the same unit on an area and a circle is round; inputs of
-   * very different spans stay as they are.
+   * More of one input, so that both have the same unit on an area and a circle is round, as far as
+   * that leaves the rows large enough; inputs of very different spans stay as they are.
    */
   public PlaneRange fitted(double width, double height) {
     double spanFirst = span(first);
@@ -47,7 +50,8 @@ public record PlaneRange(AxisRange first, AxisRange second) {
 
   private static AxisRange widened(AxisRange range, double span) {
     double middle = (range.low() + range.high()) / 2.0;
-    return new AxisRange(middle - span / 2.0, middle + span / 2.0);
+    double half = Math.min(span, WIDEST * span(range)) / 2.0;
+    return new AxisRange(middle - half, middle + half);
   }
 
   /** Evenly spaced samples, the borders among them, the second input's lowest ones first. */

@@ -75,8 +75,8 @@ public final class DataDesk {
   public void setPlan(DataPlan plan) {
     Experiment now = session.experimentProperty().get();
     Experiment changed = FittingOutput.follow(now, plan);
-    outputsFollowed.set(!changed.network().layers().equals(now.network().layers()));
     session.goOnWith(changed);
+    noteFollowing(now, changed);
   }
 
   /** Has the samples come from elsewhere; what is set aside and standardized stays as it is. */
@@ -125,20 +125,29 @@ public final class DataDesk {
     travelling = true;
     Experiment now = session.experimentProperty().get();
     Experiment changed = FittingOutput.follow(now, state.plan()).withSeed(state.seed());
-    outputsFollowed.set(!changed.network().layers().equals(now.network().layers()));
     if (state.seed() == now.seed()) {
       session.goOnWith(changed);
     } else {
       session.restart(changed);
     }
     travelling = false;
+    noteFollowing(now, changed);
     tell();
+  }
+
+  private void noteFollowing(Experiment before, Experiment after) {
+    if (!before.network().layers().equals(after.network().layers())) {
+      outputsFollowed.set(true);
+    }
   }
 
   /** Takes notice of an experiment that follows another one; either may be null. */
   void follow(Experiment before, Experiment after) {
     if (before != null && !travelling && beforeStroke == null) {
       add(DataState.of(before), DataState.of(after));
+    }
+    if (before != null && !before.network().layers().equals(after.network().layers())) {
+      outputsFollowed.set(false); // the layers are as a person wants them
     }
     DataPlan plan = after.data();
     boolean inOrder =

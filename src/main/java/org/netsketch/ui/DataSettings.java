@@ -97,7 +97,7 @@ final class DataSettings extends Section {
     // Points edited by hand take the function's room: nothing moves while a person draws.
     drawn.setManaged(
         drawn.isVisible() || (function != null && newest instanceof DataSource.Points));
-    hide(back, function == null);
+    hide(back, function == null || !(newest instanceof DataSource.Points));
     describe();
     sayWhatFollowed();
   }
