@@ -227,22 +227,13 @@ public record NetworkFigure(
     boolean strip = layout.isStrip(layer);
     double strength = 0.12 + 0.88 * scales.share(bias);
     paper.fill(bar, strip ? 0.0 : 2.0, Palette.faded(sign(bias), off ? 0.1 : strength));
-    if (given instanceof NetworkCurve curve) {
-      if (strip) {
-        drawLine(paper, node, curve, which, off);
-      } else {
-        drawCurve(paper, node, curve, which, off);
-      }
+    NeuronPicture picture = new NeuronPicture(data, given, scales.outputs().get(layer), palette);
+    if (strip) {
+      picture.drawLine(paper, node, which, off);
     } else {
-      AxisRange values = scales.outputs().get(layer);
-      NeuronPicture picture = new NeuronPicture(data, given, values, palette);
-      if (strip) {
-        picture.drawLine(paper, node, which, off);
-      } else {
-        picture.draw(paper, inner(node), which, off);
-        paper.frame(node, radius(node), palette.axis(), 1.0);
-        writeClass(paper, node, which);
-      }
+      picture.draw(paper, inner(node), which, off);
+      paper.frame(node, radius(node), palette.axis(), 1.0);
+      writeClass(paper, node, which);
     }
     boolean several = layout.architecture().unitsOf(layer) > 1 && given instanceof NetworkCurve;
     if (several && node.getHeight() > 2.6 * palette.fontSize()) {
@@ -279,44 +270,5 @@ public record NetworkFigure(
   private static Rectangle2D inner(Rectangle2D node) {
     return new Rectangle2D.Double(
         node.getX() + 1, node.getY() + 1, node.getWidth() - 2, node.getHeight() - 2);
-  }
-
-  /** What a neuron gives, as a curve. */
-  private void drawCurve(
-      Paper paper, Rectangle2D node, NetworkCurve curve, Unit unit, boolean off) {
-    int layer = unit.layer();
-    PlotArea area =
-        PlotArea.linear(
-            new Rectangle2D.Double(
-                node.getX() + 2, node.getY() + 3, node.getWidth() - 4, node.getHeight() - 6),
-            data.inputRange(),
-            scales.outputs().get(layer));
-    boolean last = layer == data.parameters().architecture().depth() - 1;
-    Color colour = last ? palette.network() : palette.activation();
-    double zero = Math.floor(area.toY(0.0)) + 0.5;
-    if (area.vertical().contains(0.0) && node.getHeight() > 16.0) {
-      paper.line(node.getX() + 1, zero, node.getMaxX() - 1, zero, palette.grid(), 1.0);
-    }
-    Polyline line = Polyline.through(curve.x(), curve.outputs()[layer][unit.index()], area);
-    double width = Math.min(palette.lineWidth(), 0.6 + node.getHeight() / 16.0);
-    paper.within(node, () -> paper.stroke(line, Palette.faded(colour, off ? 0.3 : 1.0), width));
-  }
-
-  /** What a neuron gives, as a line of a strip: the colour is its sign, the strength its size. */
-  private void drawLine(Paper paper, Rectangle2D node, NetworkCurve curve, Unit unit, boolean off) {
-    double[] outputs = curve.outputs()[unit.layer()][unit.index()];
-    AxisRange range = scales.outputs().get(unit.layer());
-    double largest = Math.max(Math.abs(range.low()), Math.abs(range.high()));
-    int cells = outputs.length / 2;
-    double width = node.getWidth() / cells;
-    for (int cell = 0; cell < cells; cell++) {
-      double value = outputs[2 * cell];
-      // The root lets small outputs be seen beside large ones.
-      double share = Math.sqrt(Math.min(1.0, Math.abs(value) / largest)) * (off ? 0.2 : 1.0);
-      paper.fill(
-          new Rectangle2D.Double(node.getX() + cell * width, node.getY(), width, node.getHeight()),
-          0.0,
-          Palette.faded(sign(value), share));
-    }
   }
 }
