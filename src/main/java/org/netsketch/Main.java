@@ -4,9 +4,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.netsketch.cli.NetSketchCommand;
 import org.netsketch.cli.WithoutWindow;
-import org.netsketch.file.ExperimentFile;
 import org.netsketch.file.Gallery;
-import org.netsketch.file.View;
+import org.netsketch.session.Document;
 import org.netsketch.text.InvalidInput;
 import org.netsketch.train.Experiment;
 import org.netsketch.train.Preparation;
@@ -27,9 +26,8 @@ public final class Main {
 
   /** Reads a file, and makes sure that the window can show it, for later there is no exit code. */
   private static Experiment read(Path file) {
-    Experiment experiment = ExperimentFile.readDrawing(file);
+    Experiment experiment = Document.read(file);
     try {
-      View.of(experiment);
       if (!experiment.hasNoPoints()) {
         Preparation.of(experiment);
       }

@@ -1,11 +1,14 @@
 package org.netsketch.file;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -31,8 +34,9 @@ public final class UnsavedWork implements AutoCloseable {
    *
    * @param file that it is in
    * @param experiment as it was
+   * @param origin the file that it was opened from or saved to before, if there is one
    */
-  public record LeftBehind(Path file, Experiment experiment) {
+  public record LeftBehind(Path file, Experiment experiment, Optional<Path> origin) {
     /** Throws it away. */
     public void discard() {
       delete(file);
@@ -53,17 +57,34 @@ public final class UnsavedWork implements AutoCloseable {
   /**
    * Writes the copy, in place of an older one.
    *
+   * @param origin the file that the work belongs to, if it belongs to one
    * @throws InvalidInput if it cannot be written
    */
-  public synchronized void keep(Experiment experiment) {
+  public synchronized void keep(Experiment experiment, Optional<Path> origin) {
     if (closed) {
       return;
     }
     try {
       begin();
+      note(origin);
       ExperimentFile.write(experiment, copy);
     } catch (IOException e) {
       throw new InvalidInput(folder.toString(), "unwritable", String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** The locked file says where the work belongs. */
+  private void note(Optional<Path> origin) throws IOException {
+    byte[] name = origin.map(Path::toString).orElse("").getBytes(StandardCharsets.UTF_8);
+    channel.truncate(0).write(ByteBuffer.wrap(name), 0);
+  }
+
+  private static Optional<Path> origin(Path copy) {
+    try {
+      String name = Files.readString(lockOf(copy));
+      return name.isEmpty() ? Optional.empty() : Optional.of(Path.of(name)).filter(Files::exists);
+    } catch (IOException | InvalidPathException e) {
+      return Optional.empty(); // it has to be saved under a name once more
     }
   }
 
@@ -108,7 +129,7 @@ public final class UnsavedWork implements AutoCloseable {
   /** A copy that is spoilt, from outside, for it was written whole, is passed over. */
   private static Optional<LeftBehind> read(Path file) {
     try {
-      return Optional.of(new LeftBehind(file, ExperimentFile.readDrawing(file)));
+      return Optional.of(new LeftBehind(file, ExperimentFile.readDrawing(file), origin(file)));
     } catch (InvalidInput e) {
       return Optional.empty();
     }

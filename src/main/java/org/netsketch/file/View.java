@@ -216,6 +216,11 @@ public record View(
         panels, front, newGrown, settings, curves, logarithmic, zoom, table, off, speed, others);
   }
 
+  /** Without a panel that fills the window, if it is this one. */
+  public View withoutGrown(Part panel) {
+    return withGrown(grown.filter(part -> part != panel));
+  }
+
   /** With other settings to be seen. */
   public View withSettings(Set<Settings> newSettings) {
     return new View(

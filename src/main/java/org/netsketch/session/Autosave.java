@@ -1,5 +1,6 @@
 package org.netsketch.session;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -19,6 +20,9 @@ import org.netsketch.train.Experiment;
  * that neither drawing nor training waits for the disk.
  */
 public final class Autosave implements AutoCloseable {
+  /** What is to be kept, and the file that it belongs to. */
+  private record Copy(Experiment experiment, Optional<Path> origin) {}
+
   private static final long DELAY_SECONDS = 1;
 
   private final UnsavedWork work;
@@ -30,8 +34,7 @@ public final class Autosave implements AutoCloseable {
             return thread;
           });
   private final AtomicBoolean due = new AtomicBoolean();
-  private final AtomicReference<Optional<Experiment>> wanted =
-      new AtomicReference<>(Optional.empty());
+  private final AtomicReference<Optional<Copy>> wanted = new AtomicReference<>(Optional.empty());
   private final AtomicReference<Optional<InvalidInput>> fault =
       new AtomicReference<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<InvalidInput>> problem =
@@ -61,7 +64,10 @@ public final class Autosave implements AutoCloseable {
 
   private void follow(Document document) {
     boolean unsaved = document.unsavedProperty().get();
-    wanted.set(unsaved ? Optional.of(document.experiment()) : Optional.empty());
+    wanted.set(
+        unsaved
+            ? Optional.of(new Copy(document.experiment(), document.fileProperty().get()))
+            : Optional.empty());
     if (!due.getAndSet(true)) {
       Future<?> unused = thread.schedule(this::write, DELAY_SECONDS, TimeUnit.SECONDS);
     }
@@ -69,10 +75,10 @@ public final class Autosave implements AutoCloseable {
 
   private void write() {
     due.set(false);
-    Optional<Experiment> newest = wanted.get();
+    Optional<Copy> newest = wanted.get();
     try {
       if (newest.isPresent()) {
-        work.keep(newest.get());
+        work.keep(newest.get().experiment, newest.get().origin);
       } else {
         work.forget();
       }

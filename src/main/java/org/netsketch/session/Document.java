@@ -52,17 +52,23 @@ public final class Document {
   }
 
   /**
-   * Opens a file, and pauses at its start.
+   * Reads a file to be opened; this may take long, and may be done in any thread.
    *
-   * @throws InvalidInput if it cannot be read; everything stays as it was
+   * @throws InvalidInput if it cannot be read
    */
-  public void open(Path from) {
-    Experiment experiment = ExperimentFile.readDrawing(from);
+  public static Experiment read(Path file) {
+    Experiment experiment = ExperimentFile.readDrawing(file);
     try {
-      replace(experiment, Optional.of(from));
+      View.of(experiment);
     } catch (InvalidInput e) {
-      throw e.within(from.toString());
+      throw e.within(file.toString());
     }
+    return experiment;
+  }
+
+  /** Opens what was read from a file, and pauses at its start. */
+  public void open(Experiment experiment, Path from) {
+    replace(experiment, Optional.of(from));
   }
 
   /** Begins with an experiment that no file of the person's has. */
@@ -70,9 +76,13 @@ public final class Document {
     replace(experiment, Optional.empty());
   }
 
-  /** Takes up work that was not saved. */
-  public void restore(Experiment experiment) {
-    replace(experiment, Optional.empty());
+  /**
+   * Takes up work that was not saved.
+   *
+   * @param from the file that it belongs to, if it belongs to one
+   */
+  public void restore(Experiment experiment, Optional<Path> from) {
+    replace(experiment, from);
     saved = null;
     compare(experiment);
   }

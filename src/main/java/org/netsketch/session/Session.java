@@ -32,6 +32,7 @@ public final class Session implements AutoCloseable {
   private final Conductor conductor = new Conductor();
   private final DataDesk desk = new DataDesk(this);
   private final Presentation presentation = new Presentation();
+  private final Errands errands = new Errands();
   private int lookedAt = NONE;
 
   /** A session that begins with an experiment. */
@@ -78,8 +79,14 @@ public final class Session implements AutoCloseable {
     return presentation;
   }
 
+  /** What a person waits for. */
+  public Errands errands() {
+    return errands;
+  }
+
   /** Takes in what the training thread has left since the last call. */
   public void refresh() {
+    errands.refresh();
     Conductor.Fault newFault = conductor.takeFault();
     Conductor.Update update = conductor.takeUpdate();
     if (update != null) {

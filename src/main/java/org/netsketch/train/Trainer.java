@@ -2,7 +2,6 @@ package org.netsketch.train;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.netsketch.math.NumpyRandom;
 import org.netsketch.nn.ParameterPlace;
 import org.netsketch.nn.Parameters;
 import org.netsketch.text.InvalidInput;
@@ -19,19 +18,12 @@ import org.netsketch.train.Experiment.TrainingPlan;
 public final class Trainer {
   private final Preparation preparation;
   private final TrainingPlan plan;
-  private final BatchGradient gradient;
+  private final Descent descent;
   private final Examiner examiner;
   private final Parameters parameters;
-  private final double[] wholeEpoch;
   private final History history;
-  private final int[] order;
-  private final GradientSizes sizes;
-  private NumpyRandom random;
-  private Optimizer.Steps optimizer;
   private StopWatcher watcher;
   private int epoch;
-  private int position;
-  private double rate;
   private long nanoseconds;
   private boolean restored;
   private volatile boolean interrupted;
@@ -65,17 +57,11 @@ public final class Trainer {
       Parameters parameters,
       History history) {
     this.preparation = preparation;
-    this.gradient = gradient;
     this.examiner = examiner;
     this.parameters = parameters;
     this.history = history;
     plan = preparation.experiment().training();
-    wholeEpoch = parameters.values().clone();
-    order = new int[gradient.rows()];
-    resetOrder();
-    sizes = new GradientSizes(parameters.architecture(), batches());
-    random = preparation.random().copy();
-    optimizer = plan.optimizer().start(wholeEpoch.length);
+    descent = new Descent(preparation, gradient, parameters);
     watcher = new StopWatcher(plan.stop());
     epoch = Math.max(0, history.size() - 1);
   }
@@ -93,8 +79,7 @@ public final class Trainer {
    * rule had ended the run.
    */
   public Trainer goOnWith(Preparation changed) {
-    double[] from = isWithinEpoch() ? parameters.values() : wholeEpoch;
-    return goOn(changed, new Parameters(parameters.architecture(), from.clone()));
+    return goOn(changed, isWithinEpoch() ? parameters.copy() : descent.wholeEpoch());
   }
 
   /**
@@ -116,11 +101,7 @@ public final class Trainer {
     before.addFirst(epoch, history);
     Trainer next =
         new Trainer(changed, new BatchGradient(changed), new Examiner(changed), start, before);
-    Optimizer other = changed.experiment().training().optimizer();
-    if (other.withLearningRate(1.0).equals(plan.optimizer().withLearningRate(1.0))) {
-      next.optimizer = optimizer.copy();
-    }
-    next.random = random.copy();
+    next.descent.goOnAs(descent);
     if (changed.split().equals(preparation.split())
         && next.plan.stop().equals(plan.stop())
         && (stopped.isEmpty() || stopped.get() == StopReason.EPOCHS)) {
@@ -141,7 +122,8 @@ public final class Trainer {
     if (isWithinEpoch()) {
       throw new IllegalStateException("within an epoch");
     }
-    return new Checkpoint(preparation, epoch, parameters, optimizer, random, watcher);
+    return new Checkpoint(
+        preparation, epoch, parameters, descent.optimizer(), descent.random(), watcher);
   }
 
   /**
@@ -153,12 +135,11 @@ public final class Trainer {
     Trainer earlier =
         new Trainer(
             checkpoint.preparation(),
-            same ? gradient : new BatchGradient(checkpoint.preparation()),
+            same ? descent.gradient() : new BatchGradient(checkpoint.preparation()),
             same ? examiner : new Examiner(checkpoint.preparation()),
             checkpoint.parameters().copy(),
             history.upTo(checkpoint.epoch() + 1));
-    earlier.optimizer = checkpoint.optimizer();
-    earlier.random = checkpoint.random();
+    earlier.descent.goOnFrom(checkpoint);
     earlier.watcher = checkpoint.watcher();
     return earlier;
   }
@@ -179,8 +160,8 @@ public final class Trainer {
   public void epoch() {
     long before = System.nanoTime();
     begin();
-    while (position < order.length && !interrupted) {
-      step();
+    while (!descent.isThrough() && !interrupted) {
+      descent.step();
     }
     nanoseconds += System.nanoTime() - before;
     finish();
@@ -194,12 +175,12 @@ public final class Trainer {
   public void batch() {
     long before = System.nanoTime();
     begin();
-    step();
+    descent.step();
     nanoseconds += System.nanoTime() - before;
-    if (position == order.length) {
+    if (descent.isThrough()) {
       finish();
     } else if (!examiner.training(parameters).areFinite() || !parameters.areFinite()) {
-      takeBack();
+      descent.takeBack();
       end(StopReason.DIVERGED);
     }
   }
@@ -208,48 +189,28 @@ public final class Trainer {
     if (stopped.isPresent()) {
       throw new IllegalStateException("the run has ended: " + stopped.get().id());
     }
-    if (position == 0) {
-      rate = plan.schedule().rate(plan.optimizer().learningRate(), epoch, plan.epochs());
-      if (plan.shuffle()) {
-        resetOrder();
-        random.shuffle(order);
-      }
+    if (!descent.isWithinEpoch()) {
+      descent.beginEpoch(epoch);
     }
-  }
-
-  private void step() {
-    int to = Math.min(position + gradient.batchSize(), order.length);
-    double[] values = parameters.values();
-    double[] derivatives = gradient.of(values, order, position, to, random);
-    sizes.look(derivatives);
-    optimizer.step(values, derivatives, rate);
-    position = to;
   }
 
   private void finish() {
     if (interrupted) {
-      takeBack();
+      descent.takeBack();
       end(StopReason.INTERRUPTED);
     } else {
       record();
     }
   }
 
-  private void resetOrder() {
-    for (int i = 0; i < order.length; i++) {
-      order[i] = i;
-    }
-  }
-
   private void record() {
-    double[] gradientSizes = sizes.take();
+    double[] gradientSizes = descent.takeGradientSizes();
     if (!history.reveal() && !measure(gradientSizes)) {
-      takeBack();
+      descent.takeBack();
       end(StopReason.DIVERGED);
       return;
     }
-    position = 0;
-    System.arraycopy(parameters.values(), 0, wholeEpoch, 0, wholeEpoch.length);
+    descent.endEpoch();
     epoch = history.size() - 1;
     if (epoch == 0) {
       return;
@@ -278,13 +239,6 @@ public final class Trainer {
     return finite;
   }
 
-  /** Undoes the steps since the last whole, finite epoch. */
-  private void takeBack() {
-    position = 0;
-    sizes.take();
-    System.arraycopy(wholeEpoch, 0, parameters.values(), 0, wholeEpoch.length);
-  }
-
   /**
    * Ends the run after its current mini-batch, at the last whole epoch. The one method that another
    * thread may call.
@@ -303,7 +257,7 @@ public final class Trainer {
         .ifPresent(
             best -> {
               restored = true;
-              System.arraycopy(best.values(), 0, parameters.values(), 0, wholeEpoch.length);
+              descent.restore(best);
             });
   }
 
@@ -325,13 +279,13 @@ public final class Trainer {
   /** Where the run stands: at the newest epoch, within one, or back at the best. */
   public Moment moment() {
     return isWithinEpoch()
-        ? measured(epoch, position / gradient.batchSize(), parameters.copy())
+        ? measured(epoch, descent.batch(), parameters.copy())
         : wholeEpoch(standing(), parameters.copy());
   }
 
   /** Whether some but not all mini-batches of an epoch have been run. */
   public boolean isWithinEpoch() {
-    return position > 0;
+    return descent.isWithinEpoch();
   }
 
   /** The epoch whose parameters the run has: the newest, or the best that was given back. */
@@ -341,21 +295,22 @@ public final class Trainer {
 
   /** The newest whole epoch, whatever was given back at the end. */
   public Moment newestEpoch() {
-    return wholeEpoch(epoch, new Parameters(parameters.architecture(), wholeEpoch.clone()));
+    return wholeEpoch(epoch, descent.wholeEpoch());
   }
 
   private Moment wholeEpoch(int number, Parameters values) {
     return new Moment(
-        number, 0, batches(), values, history.training(number), history.validation(number));
-  }
-
-  private int batches() {
-    return (order.length + gradient.batchSize() - 1) / gradient.batchSize();
+        number, 0, descent.batches(), values, history.training(number), history.validation(number));
   }
 
   private Moment measured(int number, int batch, Parameters values) {
     return new Moment(
-        number, batch, batches(), values, examiner.training(values), examiner.validation(values));
+        number,
+        batch,
+        descent.batches(),
+        values,
+        examiner.training(values),
+        examiner.validation(values));
   }
 
   /** A whole epoch of a run with other data, as good as it is with the data of this one. */

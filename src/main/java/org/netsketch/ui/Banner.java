@@ -17,6 +17,7 @@ import org.netsketch.figure.NumberText;
 import org.netsketch.session.Run;
 import org.netsketch.text.InvalidInput;
 import org.netsketch.text.Messages;
+import org.netsketch.train.History.Quantity;
 import org.netsketch.train.StopReason;
 
 /**
@@ -24,6 +25,8 @@ import org.netsketch.train.StopReason;
  * offers what to do next.
  */
 final class Banner extends HBox {
+  private static final int NEVER = -1;
+
   private final SessionView view;
   private final Look look;
   private final Commands commands;
@@ -35,8 +38,11 @@ final class Banner extends HBox {
   private Optional<InvalidInput> problem = Optional.empty();
   private Optional<InvalidInput> fileProblem = Optional.empty();
   private Optional<Question> offer = Optional.empty();
+  private Optional<String> reading = Optional.empty();
   private Run run;
-  private int closedRun = -1;
+  private int closedRun = NEVER;
+  private int divergedAt = NEVER;
+  private double divergedRate;
 
   Banner(SessionView view, Look look, Commands commands, FileDesk files) {
     this.view = view;
@@ -75,6 +81,15 @@ final class Banner extends HBox {
                   offer = newest;
                   update();
                 }));
+    view.add(
+        view.session()
+            .errands()
+            .underWayProperty()
+            .subscribe(
+                newest -> {
+                  reading = newest;
+                  update();
+                }));
     view.onProblem(
         newProblem -> {
           problem = newProblem;
@@ -83,13 +98,29 @@ final class Banner extends HBox {
     view.onRun(
         newRun -> {
           run = newRun;
+          rememberDivergence();
           update();
         });
   }
 
+  /**
+   * A rate that is changed after the run has diverged takes the run up again, and pauses it: until
+   * it is played, what has happened and what helps is still to be read.
+   */
+  private void rememberDivergence() {
+    boolean diverges = run.snapshot().stopped().filter(StopReason.DIVERGED::equals).isPresent();
+    if (diverges) {
+      divergedAt = run.epochs();
+      divergedRate = run.preparation().experiment().training().optimizer().learningRate();
+    } else if (run.epochs() != divergedAt || view.session().playingProperty().get()) {
+      divergedAt = NEVER;
+    }
+  }
+
   private void dismiss() {
     if (fileProblem.isEmpty() && problem.isEmpty() && offer.isEmpty()) {
-      closedRun = run == null ? -1 : run.number();
+      closedRun = run == null ? NEVER : run.number();
+      divergedAt = NEVER;
     }
     fileProblem = Optional.empty();
     problem = Optional.empty();
@@ -104,7 +135,14 @@ final class Banner extends HBox {
     boolean closed = run != null && run.number() == closedRun;
     Optional<InvalidInput> fault = fileProblem.or(() -> problem);
     Section.hide(other, true);
-    if (fault.isPresent()) {
+    if (reading.isPresent()) {
+      show(
+          "reading",
+          MaterialDesignF.FILE_CLOCK_OUTLINE,
+          messages.get("file.reading", reading.get()),
+          messages.get("file.cancel"),
+          view.session().errands()::cancel);
+    } else if (fault.isPresent()) {
       String message = fault.get().in(look.languageProperty().get());
       show("problem", MaterialDesignA.ALERT_CIRCLE_OUTLINE, message, "", () -> {});
     } else if (offer.isPresent()) {
@@ -115,27 +153,28 @@ final class Banner extends HBox {
       other.setText(messages.get(no.word()));
       other.setOnAction(event -> no.todo().run());
       Section.hide(other, false);
+    } else if (divergedAt != NEVER && !closed && !run.isBeforeEnd()) {
+      show(
+          "diverged",
+          MaterialDesignA.ALERT_OUTLINE,
+          messages.get(
+              divergedAt == 0 ? "window.divergedAtOnce" : "window.diverged",
+              NumberText.setting(divergedRate),
+              Integer.toString(divergedAt),
+              NumberText.error(run.history().get(Quantity.LOSS, 0)),
+              NumberText.error(run.history().get(Quantity.LOSS, divergedAt))),
+          messages.get("window.divergedAction", NumberText.setting(divergedRate / 10.0)),
+          () -> commands.playWithRate(divergedRate / 10.0));
     } else if (stopped.isPresent() && !closed) {
       String epochs = Integer.toString(run.epochs());
-      if (stopped.get() == StopReason.DIVERGED) {
-        double rate =
-            view.session().experimentProperty().get().training().optimizer().learningRate();
-        show(
-            "diverged",
-            MaterialDesignA.ALERT_OUTLINE,
-            messages.get("window.diverged", NumberText.setting(rate), epochs),
-            messages.get("window.divergedAction", NumberText.setting(rate / 10.0)),
-            commands::playWithTenthOfRate);
-      } else {
-        show(
-            "ended",
-            MaterialDesignF.FLAG_CHECKERED,
-            messages.get("window.stopped." + stopped.get().id(), epochs) + restored(messages),
-            stopped.get() == StopReason.EPOCHS
-                ? messages.get("window.goOn", epochs)
-                : messages.get("window.goOnAfterStop"),
-            commands::goOnLonger);
-      }
+      show(
+          "ended",
+          MaterialDesignF.FLAG_CHECKERED,
+          messages.get("window.stopped." + stopped.get().id(), epochs) + restored(messages),
+          stopped.get() == StopReason.EPOCHS
+              ? messages.get("window.goOn", epochs)
+              : messages.get("window.goOnAfterStop"),
+          commands::goOnLonger);
     } else {
       setVisible(false);
     }

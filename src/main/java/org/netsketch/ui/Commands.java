@@ -24,12 +24,22 @@ final class Commands {
       session.pause();
       return;
     }
-    Run run = session.runProperty().get();
-    boolean ended = run != null && run.snapshot().stopped().isPresent();
-    if (ended && !run.isBeforeEnd()) {
+    if (isAtEnd()) {
       session.reset();
     }
     session.play();
+  }
+
+  /** Whether the run has ended and its end is looked at. */
+  boolean isAtEnd() {
+    Run run = session.runProperty().get();
+    return run != null && run.snapshot().stopped().isPresent() && !run.isBeforeEnd();
+  }
+
+  /** Whether the run has not begun. */
+  boolean isAtStart() {
+    Run run = session.runProperty().get();
+    return run == null || (run.epochs() == 0 && run.snapshot().moment().batch() == 0);
   }
 
   /** One epoch, and then a pause. */
@@ -69,12 +79,12 @@ final class Commands {
     session.restart(experiment.withSeed((experiment.seed() + 1) & Integer.MAX_VALUE));
   }
 
-  /** The same start with a tenth of the learning rate, and plays. */
-  void playWithTenthOfRate() {
+  /** The same start with another learning rate, and plays. */
+  void playWithRate(double rate) {
     Experiment experiment = session.experimentProperty().get();
     Optimizer optimizer = experiment.training().optimizer();
-    double tenth = Double.parseDouble(rounded(optimizer.learningRate() / 10.0));
-    session.restart(experiment.withOptimizer(optimizer.withLearningRate(tenth)));
+    double shortened = Double.parseDouble(rounded(rate));
+    session.restart(experiment.withOptimizer(optimizer.withLearningRate(shortened)));
     session.play();
   }
 

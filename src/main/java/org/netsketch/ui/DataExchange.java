@@ -53,7 +53,13 @@ final class DataExchange {
   }
 
   private void open(Path file) {
-    attempt(() -> choose(CsvTable.readNumbers(file), this::replaceBy));
+    session
+        .errands()
+        .begin(
+            file.getFileName().toString(),
+            () -> CsvTable.readNumbers(file),
+            table -> attempt(() -> choose(table, this::replaceBy)),
+            session::report);
   }
 
   /** Writes the points to a file. */

@@ -1,5 +1,8 @@
 package org.netsketch.ui;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -36,6 +39,23 @@ final class Disclosure extends VBox {
     StackPane header = new StackPane(line, remark);
     header.setAlignment(Pos.CENTER_RIGHT);
     getChildren().addAll(header, content);
+  }
+
+  /** Which are unfolded below a node, by their names in tests and style sheets. */
+  static Set<String> unfolded(Node root) {
+    return lines(root)
+        .filter(ToggleButton::isSelected)
+        .map(ToggleButton::getId)
+        .collect(Collectors.toSet());
+  }
+
+  /** Unfolds those of these names. */
+  static void unfold(Node root, Set<String> names) {
+    lines(root).forEach(line -> line.setSelected(names.contains(line.getId())));
+  }
+
+  private static Stream<ToggleButton> lines(Node root) {
+    return root.lookupAll(".disclosure-line").stream().map(ToggleButton.class::cast);
   }
 
   /** Adds a setting at the end. */

@@ -12,6 +12,7 @@ import org.netsketch.file.Gallery;
 import org.netsketch.file.RecentFiles;
 import org.netsketch.file.UnsavedWork;
 import org.netsketch.session.Document;
+import org.netsketch.session.Errands;
 import org.netsketch.text.InvalidInput;
 import org.netsketch.text.LocalText;
 import org.netsketch.train.Experiment;
@@ -19,6 +20,7 @@ import org.netsketch.train.Experiment;
 /** What a person does with files; work that has not been saved is never lost without a question. */
 final class FileDesk {
   private final Document document;
+  private final Errands errands;
   private final Look look;
   private final FileChoice choice;
   private final RecentFiles recent;
@@ -29,12 +31,18 @@ final class FileDesk {
   private final ObjectProperty<Optional<InvalidInput>> problem =
       new SimpleObjectProperty<>(Optional.empty());
 
-  FileDesk(Document document, Look look, FileChoice choice, RecentFiles recent) {
+  /** The entry of the gallery that has been opened, if one has. */
+  private Optional<Gallery> opened;
+
+  FileDesk(Document document, Errands errands, Look look, FileChoice choice, RecentFiles recent) {
     this.document = document;
+    this.errands = errands;
     this.look = look;
     this.choice = choice;
     this.recent = recent;
     document.fileProperty().get().ifPresent(recent::add);
+    opened =
+        document.fileProperty().get().isEmpty() ? Optional.of(Gallery.TWO_SIN_X) : Optional.empty();
   }
 
   /** What is asked before anything else can be done. */
@@ -82,7 +90,11 @@ final class FileDesk {
             usual.network(),
             usual.training(),
             usual.view());
-    unlessWorkIsLost(() -> document.begin(untitled));
+    unlessWorkIsLost(
+        () -> {
+          document.begin(untitled);
+          opened = Optional.empty();
+        });
   }
 
   void open() {
@@ -94,14 +106,33 @@ final class FileDesk {
   }
 
   void open(Gallery entry) {
-    unlessWorkIsLost(() -> document.begin(entry.experiment()));
+    unlessWorkIsLost(
+        () -> {
+          document.begin(entry.experiment());
+          opened = Optional.of(entry);
+        });
+  }
+
+  /** Opens the experiment so many places after the one that is open, if there is one. */
+  void openNeighbour(int places) {
+    Optional<Path> file = document.fileProperty().get();
+    if (file.isPresent()) {
+      Succession.from(file.get(), places).ifPresent(this::open);
+    } else {
+      opened.flatMap(entry -> Succession.from(entry, places)).ifPresent(this::open);
+    }
   }
 
   private void openNow(Path file) {
-    attempt(() -> document.open(file));
-    if (problem.get().isEmpty()) {
-      recent.add(file);
-    }
+    problem.set(Optional.empty());
+    errands.begin(
+        file.getFileName().toString(),
+        () -> Document.read(file),
+        experiment -> {
+          document.open(experiment, file);
+          recent.add(file);
+        },
+        fault -> problem.set(Optional.of(fault)));
   }
 
   /** Writes the file; the first time it asks for a name. Whether it has been written. */
@@ -192,8 +223,8 @@ final class FileDesk {
         () ->
             attempt(
                 () -> {
-                  document.restore(left.experiment());
-                  work.keep(left.experiment());
+                  document.restore(left.experiment(), left.origin());
+                  work.keep(left.experiment(), left.origin());
                   left.discard();
                 }));
   }

@@ -1,5 +1,6 @@
 package org.netsketch.ui;
 
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -9,6 +10,8 @@ import org.netsketch.text.Messages;
 
 /** Every key of the window and what it does. */
 final class HelpSheet extends HBox {
+  private static final int LONGEST = 20;
+
   HelpSheet(Messages messages) {
     setId("help");
     getStyleClass().add("help");
@@ -38,6 +41,9 @@ final class HelpSheet extends HBox {
       if (shortcut == Shortcut.ALL_NEURONS && shortcut.group() == group) {
         addRow(keys, row++, "1 … 9", messages.get("keys.neuron"));
       }
+      if (shortcut == Shortcut.GROW && shortcut.group() == group) {
+        addRow(keys, row++, messages.get("keys.viewKeys"), messages.get("keys.viewParts"));
+      }
       if (shortcut.group() == group) {
         addRow(keys, row++, shortcut.allKeys(messages), shortcut.explanation(messages));
       }
@@ -48,11 +54,14 @@ final class HelpSheet extends HBox {
   }
 
   private static void addRow(GridPane keys, int row, String text, String explanation) {
-    Label key = new Label(text);
+    // Two long ones stand one below the other, so that neither is cut.
+    Label key = new Label(text.length() > LONGEST ? text.replace("  ", "\n") : text);
     key.getStyleClass().add("key");
     key.setMinWidth(Region.USE_PREF_SIZE);
     Label what = new Label(explanation);
     what.setWrapText(true);
+    GridPane.setValignment(key, VPos.TOP);
+    GridPane.setValignment(what, VPos.TOP);
     keys.addRow(row, key, what);
   }
 }

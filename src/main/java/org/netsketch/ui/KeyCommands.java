@@ -80,7 +80,7 @@ final class KeyCommands {
       return focus instanceof ComboBoxBase<?> picker && picker.isShowing();
     }
     return switch (key) {
-      case SPACE -> true;
+      case SPACE -> !(focus instanceof Slider);
       case RIGHT, LEFT, HOME, PAGE_UP, PAGE_DOWN ->
           focus instanceof Slider || focus instanceof ComboBoxBase<?>;
       default -> focus instanceof ComboBoxBase<?> && key.isLetterKey();

@@ -12,14 +12,16 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.netsketch.text.Messages;
 
-/** One button for all that is not needed while a run is watched: files, full screen, help. */
+/** One button for all that is not needed while a run is watched: files, what is seen, help. */
 final class MainMenu extends MenuButton {
   private final Messages messages;
   private final FileDesk files;
   private final Map<Shortcut, Runnable> commands;
+  private final ViewMenu shown;
 
-  MainMenu(Messages messages, FileDesk files, Map<Shortcut, Runnable> commands) {
+  MainMenu(SessionView view, Messages messages, FileDesk files, Map<Shortcut, Runnable> commands) {
     this.messages = messages;
+    shown = new ViewMenu(view, messages);
     this.files = files;
     this.commands = commands;
     setId("menu");
@@ -51,6 +53,7 @@ final class MainMenu extends MenuButton {
             item(Shortcut.SAVE),
             item(Shortcut.SAVE_AS),
             new SeparatorMenuItem(),
+            shown,
             item(Shortcut.FULL_SCREEN),
             item(Shortcut.HELP));
   }

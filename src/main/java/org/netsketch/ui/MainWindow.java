@@ -36,12 +36,14 @@ final class MainWindow implements AutoCloseable {
   /**
    * Builds everything.
    *
+   * @param toolbox what a person holds in the hand
    * @param files what is done with experiment files
    * @param choice asks for tables
    */
   MainWindow(
       Session session,
       Look look,
+      Toolbox toolbox,
       FileDesk files,
       FileChoice choice,
       Runnable fullScreen,
@@ -52,7 +54,6 @@ final class MainWindow implements AutoCloseable {
     Commands commands = new Commands(session);
     spotlight = new Spotlight(view);
     loss = new LossPanel(view, look);
-    Toolbox toolbox = new Toolbox(view);
     fit = new FitPanel(view, look, toolbox, spotlight, choice);
     deskKeys = new DeskKeys(toolbox, fit);
     network = new NetworkPanel(view, look, spotlight);
@@ -73,7 +74,7 @@ final class MainWindow implements AutoCloseable {
     zoomed.setOnMousePressed(event -> zoomed.requestFocus());
     workspace = panels(commands, memory);
     KeyCommands keys = new KeyCommands(keys(commands, fullScreen), digits());
-    MainMenu menu = new MainMenu(look.messages(), files, keys.commands());
+    MainMenu menu = new MainMenu(view, look.messages(), files, keys.commands());
     root.setTop(new TransportBar(view, look, commands, menu, new LookSwitch(view, look)));
     root.setLeft(settings);
     root.setCenter(workspace);
@@ -133,6 +134,8 @@ final class MainWindow implements AutoCloseable {
     keys.put(Shortcut.STEP, commands::oneEpoch);
     keys.put(Shortcut.BATCH, commands::oneBatch);
     keys.put(Shortcut.RESET, commands::resetToStart);
+    keys.put(Shortcut.ONWARD, () -> onward(commands));
+    keys.put(Shortcut.BACKWARD, () -> backward(commands));
     keys.put(Shortcut.SEED, commands::newSeed);
     keys.put(Shortcut.BACK, () -> commands.showEpochBy(-1));
     keys.put(Shortcut.ON, () -> commands.showEpochBy(1));
@@ -168,6 +171,23 @@ final class MainWindow implements AutoCloseable {
     return keys;
   }
 
+  /** A presenter's remote plays an experiment to its end, and then goes on to the next one. */
+  private void onward(Commands commands) {
+    if (commands.isAtEnd()) {
+      files.openNeighbour(1);
+    } else {
+      commands.playOrPause();
+    }
+  }
+
+  private void backward(Commands commands) {
+    if (commands.isAtStart()) {
+      files.openNeighbour(-1);
+    } else {
+      commands.resetToStart();
+    }
+  }
+
   private void leave() {
     if (seen().grown().isPresent()) {
       workspace.shrink();
@@ -191,6 +211,12 @@ final class MainWindow implements AutoCloseable {
   private void toggle(Palette palette) {
     boolean chosen = look.palette().equals(palette);
     look.paletteProperty().set(chosen ? Palette.LIGHT : palette);
+  }
+
+  /** Unfolds the settings that are unfolded in another window. */
+  void unfoldAs(MainWindow other) {
+    Disclosure.unfold(settings.getContent(), Disclosure.unfolded(other.settings.getContent()));
+    settings.setVvalue(other.settings.getVvalue());
   }
 
   /** What the scene shows. */

@@ -16,13 +16,17 @@ import org.netsketch.text.Messages;
  */
 enum Shortcut {
   /** Plays, or pauses. */
-  PLAY(Group.RUN, "keys.play", key(KeyCode.SPACE), key(KeyCode.PAGE_DOWN)),
+  PLAY(Group.RUN, "keys.play", key(KeyCode.SPACE)),
   /** One epoch. */
   STEP(Group.RUN, "window.step", key(KeyCode.RIGHT), key(KeyCode.N)),
   /** One mini-batch. */
   BATCH(Group.RUN, "window.stepBatch", key(KeyCode.B)),
   /** Back to the start. */
-  RESET(Group.RUN, "window.reset", key(KeyCode.R), key(KeyCode.HOME), key(KeyCode.PAGE_UP)),
+  RESET(Group.RUN, "window.reset", key(KeyCode.R), key(KeyCode.HOME)),
+  /** A presenter's remote goes on: plays, pauses, and at the end opens the next experiment. */
+  ONWARD(Group.RUN, "keys.onward", key(KeyCode.PAGE_DOWN)),
+  /** A presenter's remote goes back: to the start, and from there to the experiment before. */
+  BACKWARD(Group.RUN, "keys.backward", key(KeyCode.PAGE_UP)),
   /** Another seed. */
   SEED(Group.RUN, "window.newSeed", key(KeyCode.S)),
   /** One epoch back along the run. */
@@ -52,7 +56,7 @@ enum Shortcut {
   /** The dark look, and back. */
   DARK(Group.VIEW, "window.palette.dark", key(KeyCode.D)),
   /** The window fills the screen, and back. */
-  FULL_SCREEN(Group.VIEW, "keys.fullScreen", key(KeyCode.F11)),
+  FULL_SCREEN(Group.VIEW, "keys.fullScreen", key(KeyCode.F11), key(KeyCode.F5)),
   /** The sheet of keys. */
   HELP(Group.VIEW, "keys.help", key(KeyCode.F1)),
   /** The tool that adds points. */

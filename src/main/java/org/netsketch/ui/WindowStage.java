@@ -26,6 +26,8 @@ public final class WindowStage {
   private final Stage stage;
   private final WindowMemory memory;
   private final Session session;
+  private final SessionView hand;
+  private final Toolbox toolbox;
   private final Look look;
   private final FileChoice choice;
   private final FileDesk files;
@@ -54,12 +56,14 @@ public final class WindowStage {
     this.choice = choice;
     memory = new MemoryFile(state.resolve("window.properties"));
     session = new Session(experiment);
+    hand = new SessionView(session);
     look = new Look();
     Document document = new Document(session, file);
-    files = new FileDesk(document, look, choice, new RecentFiles(state));
+    files = new FileDesk(document, session.errands(), look, choice, new RecentFiles(state));
     work = new UnsavedWork(state);
     autosave = new Autosave(session, document, work);
     autosave.problemProperty().subscribe(files.problemProperty()::set);
+    toolbox = new Toolbox(hand);
     window = newWindow();
     clock =
         new AnimationTimer() {
@@ -152,12 +156,14 @@ public final class WindowStage {
   }
 
   private MainWindow newWindow() {
-    return new MainWindow(session, look, files, choice, this::toggleFullScreen, memory);
+    return new MainWindow(session, look, toolbox, files, choice, this::toggleFullScreen, memory);
   }
 
   private void rebuild() {
-    window.close();
+    MainWindow old = window;
+    old.close();
     window = newWindow();
+    window.unfoldAs(old);
     stage.getScene().setRoot(window.root());
     look.applyTo(stage.getScene());
     showTitle();
@@ -171,6 +177,7 @@ public final class WindowStage {
   private void close() {
     clock.stop();
     window.close();
+    hand.close();
     autosave.close();
     memory.save();
     session.close();

@@ -47,7 +47,7 @@ final class AutosaveTest {
 
     public static void main(String[] folder) throws InterruptedException {
       Session session = new Session(Gallery.TWO_SIN_X.experiment());
-      Document document = new Document(session, Optional.empty());
+      Document document = new Document(session, Optional.of(Path.of(folder[0], "mine.json")));
       UnsavedWork work = new UnsavedWork(Path.of(folder[0]));
       try (Autosave autosave = new Autosave(session, document, work)) {
         session.goOnWith(drawn());
@@ -73,6 +73,7 @@ final class AutosaveTest {
 
   @Test
   void afterAKillTheDrawingIsStillThere() throws IOException, InterruptedException {
+    Path mine = Files.writeString(folder.resolve("mine.json"), "{}");
     Process victim =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -94,6 +95,7 @@ final class AutosaveTest {
       assertTrue(victim.waitFor(20, TimeUnit.SECONDS));
       UnsavedWork.LeftBehind left = next.leftBehind().orElseThrow();
       assertEquals(ExperimentFile.toJson(drawn()), ExperimentFile.toJson(left.experiment()));
+      assertEquals(Optional.of(mine), left.origin());
       left.discard();
       assertEquals(Optional.empty(), next.leftBehind());
     } finally {

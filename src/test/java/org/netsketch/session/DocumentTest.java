@@ -56,11 +56,11 @@ final class DocumentTest {
     assertEquals(Optional.of(file), document.fileProperty().get());
     assertEquals(7, ExperimentFile.read(file).seed());
     change(8);
-    document.open(file);
+    document.open(Document.read(file), file);
     assertEquals(7, session.experimentProperty().get().seed());
     document.begin(Gallery.STEP.experiment());
     assertEquals(Optional.empty(), document.fileProperty().get());
-    document.restore(Gallery.STEP.experiment());
+    document.restore(Gallery.STEP.experiment(), Optional.empty());
     assertTrue(document.unsavedProperty().get());
   }
 
@@ -79,7 +79,7 @@ final class DocumentTest {
 
     document.begin(Gallery.STEP.experiment());
     await(run -> run.preparation().experiment().equals(Gallery.STEP.experiment()));
-    document.open(file);
+    document.open(Document.read(file), file);
     await(run -> run.preparation().experiment().seed() == 9);
     assertEquals(0, session.desk().drawing().size());
     assertFalse(document.unsavedProperty().get());
@@ -104,7 +104,7 @@ final class DocumentTest {
     Path file = folder.resolve("kept" + ExperimentFile.EXTENSION);
     ExperimentFile.write(emptied, file);
     assertEquals(0.3, ExperimentFile.readDrawing(file).data().validation().fraction());
-    document.restore(ExperimentFile.readDrawing(file));
+    document.restore(Document.read(file), Optional.empty());
     assertEquals(0, session.desk().drawing().size());
   }
 
@@ -117,7 +117,7 @@ final class DocumentTest {
     document.save(file);
     document.begin(Gallery.STEP.experiment());
     assertEquals(View.USUAL, session.presentation().view());
-    document.open(file);
+    document.open(Document.read(file), file);
     assertEquals(shown, session.presentation().view());
   }
 
@@ -127,7 +127,8 @@ final class DocumentTest {
     Path file = folder.resolve("view.json");
     Experiment wrong = Gallery.STEP.experiment().withView("{\"panels\": [\"fitt\"]}");
     ExperimentFile.write(wrong, file);
-    InvalidInput fault = assertThrows(InvalidInput.class, () -> document.open(file));
+    InvalidInput fault =
+        assertThrows(InvalidInput.class, () -> document.open(Document.read(file), file));
     assertEquals(file + ": view.panels[0]", fault.place());
     assertEquals(7, document.experiment().seed());
   }
@@ -160,7 +161,7 @@ final class DocumentTest {
   void aFileThatCannotBeReadChangesNothing() throws IOException {
     change(7);
     Path broken = Files.writeString(folder.resolve("broken.json"), "{");
-    assertThrows(InvalidInput.class, () -> document.open(broken));
+    assertThrows(InvalidInput.class, () -> document.open(Document.read(broken), broken));
     assertEquals(7, document.experiment().seed());
     assertTrue(document.unsavedProperty().get());
   }
