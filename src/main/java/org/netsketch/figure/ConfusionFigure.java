@@ -17,7 +17,7 @@ import org.netsketch.text.Messages;
  */
 public record ConfusionFigure(FigureData data, Palette palette, Messages messages)
     implements Figure {
-  private static final double LARGEST_CELL = 84.0;
+  private static final double LARGEST_CELL = 110.0;
 
   @Override
   public void draw(Graphics2D graphics, Rectangle2D area) {

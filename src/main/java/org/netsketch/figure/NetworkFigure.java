@@ -233,7 +233,7 @@ public record NetworkFigure(
     } else {
       picture.draw(paper, inner(node), which, off);
       paper.frame(node, radius(node), palette.axis(), 1.0);
-      writeClass(paper, node, which);
+      writeClass(paper, layout, which);
     }
     boolean several = layout.architecture().unitsOf(layer) > 1 && given instanceof NetworkCurve;
     if (several && node.getHeight() > 2.6 * palette.fontSize()) {
@@ -253,16 +253,26 @@ public record NetworkFigure(
     }
   }
 
-  /** Beside the bars of an output unit, the class that it stands for. */
-  private void writeClass(Paper paper, Rectangle2D node, Unit unit) {
+  /**
+   * The class that an output unit stands for: above it where there is room, or in it if the name is
+   * too short to hide the bars.
+   */
+  private void writeClass(Paper paper, NetworkLayout layout, Unit unit) {
     List<String> classes = data.rows().classes();
-    int outputs = data.parameters().architecture().outputs();
-    boolean named =
-        unit.layer() == data.parameters().architecture().depth() - 1 && outputs == classes.size();
-    double size = Math.min(palette.fontSize() * 0.85, node.getHeight() * 0.6);
-    if (named && classes.get(unit.index()).length() * size * 0.6 < node.getWidth() - 12) {
-      double y = node.getY() + Math.min(size * 1.15, node.getHeight() * 0.72);
-      String name = classes.get(unit.index());
+    Architecture architecture = layout.architecture();
+    if (unit.layer() < architecture.depth() - 1 || architecture.outputs() != classes.size()) {
+      return;
+    }
+    Rectangle2D node = layout.node(unit.layer(), unit.index());
+    double letter = palette.fontSize() * 0.85;
+    double longest = classes.stream().mapToInt(String::length).max().orElse(0) * letter * 0.6;
+    double gap = layout.node(unit.layer(), 1).getY() - layout.node(unit.layer(), 0).getMaxY();
+    String name = classes.get(unit.index());
+    if (gap > letter * 1.1 && longest < node.getWidth() + 12) {
+      double right = node.getMaxX();
+      write(paper, name, right, node.getY() - 0.25 * letter, Paper.Align.RIGHT);
+    } else if (longest < node.getWidth() * 0.3 && node.getHeight() > letter * 1.3) {
+      double y = node.getY() + Math.min(letter * 1.15, node.getHeight() * 0.72);
       write(paper, name, node.getCenterX(), y, Paper.Align.CENTRE);
     }
   }
