@@ -70,13 +70,9 @@ public record ConfusionFigure(FigureData data, Palette palette, Messages message
     Confusion confusion = confusion(rows);
     double percent = 100.0 * confusion.right() / Math.max(1, confusion.samples());
     String title = messages.get("figure.rightOf", messages.get(name), NumberText.fixed(percent, 1));
-    paper.write(
-        title,
-        cells.getX(),
-        Math.rint(cells.getY() - 0.9 * letter),
-        Paper.Align.LEFT,
-        letter,
-        palette.ink());
+    double room = (area.getMaxX() - cells.getX() - 4.0) / (title.length() * 0.56);
+    double y = Math.rint(cells.getY() - 0.9 * letter);
+    paper.write(title, cells.getX(), y, Paper.Align.LEFT, Math.min(letter, room), palette.ink());
     drawCells(paper, cells, confusion, letter);
     drawNames(paper, cells, classes, letter);
   }
