@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Paint;
 import java.awt.Shape;
 import java.awt.Stroke;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
@@ -43,13 +44,34 @@ record ChartStyle(Palette palette) {
     plot.setRangeGridlineStroke(HAIRLINE);
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
     plot.setInsets(RectangleInsets.ZERO_INSETS);
-    float letter = palette.fontSize();
-    plot.setFixedRangeAxisSpace(space(letter * 3.9, 0));
-    plot.setFixedDomainAxisSpace(space(0, letter * 2.9));
+    plot.setFixedRangeAxisSpace(space(roomAtLeft(vertical), 0));
+    plot.setFixedDomainAxisSpace(space(0, palette.fontSize() * 2.9));
     return plot;
   }
 
-  /** Always the same room for numbers, so that the plot does not move when they get longer. */
+  /** The same room for all ordinary numbers, so that the plot does not move; more for long ones. */
+  private double roomAtLeft(ValueAxis axis) {
+    float letter = palette.fontSize();
+    double numbers =
+        axis instanceof MarkedAxis marked ? marked.widestNumber(axis.getTickLabelFont()) : 0.0;
+    double name = axis.getLabel() == null ? 0.0 : letter;
+    return Math.max(letter * 3.9, numbers + name + letter * 0.8);
+  }
+
+  /** Room for the last number of the axis below, of which half stands out over its end. */
+  private double roomAtRight(Plot plot) {
+    boolean marked =
+        plot instanceof XYPlot xy
+            && xy.getDomainAxis() instanceof MarkedAxis
+            && xy.getDomainAxis().isVisible();
+    float letter = palette.fontSize();
+    return marked
+        ? Math.max(
+            letter,
+            2 + ((MarkedAxis) ((XYPlot) plot).getDomainAxis()).overhang(Typeface.regular(letter)))
+        : letter;
+  }
+
   private static AxisSpace space(double left, double bottom) {
     AxisSpace space = new AxisSpace();
     space.setLeft(left);
@@ -74,14 +96,14 @@ record ChartStyle(Palette palette) {
     JFreeChart chart = new JFreeChart(null, Typeface.regular(palette.fontSize()), plot, false);
     chart.setBackgroundPaint(palette.surface());
     float letter = palette.fontSize();
-    chart.setPadding(new RectangleInsets(letter * 0.7, 2, 2, letter));
+    chart.setPadding(new RectangleInsets(letter * 0.7, 2, 2, roomAtRight(plot)));
     return chart;
   }
 
   /** A chart with its title and its legend, as it stands in notes. */
   JFreeChart full(Plot plot, String title, List<Entry> legend) {
     JFreeChart chart = bare(plot);
-    chart.setPadding(new RectangleInsets(12, 12, 12, 16));
+    chart.setPadding(new RectangleInsets(12, 12, 12, Math.max(16, roomAtRight(plot))));
     TextTitle heading = new TextTitle(title, Typeface.bold(palette.fontSize() * 1.2f));
     heading.setPaint(palette.ink());
     heading.setHorizontalAlignment(HorizontalAlignment.LEFT);
@@ -121,6 +143,8 @@ record ChartStyle(Palette palette) {
     CURVE,
     /** A thinner line. */
     LINE,
+    /** A thinner line of dashes. */
+    DASHES,
     /** A filled area. */
     AREA
   }
@@ -131,17 +155,27 @@ record ChartStyle(Palette palette) {
         switch (entry.mark) {
           case POINT, RING -> palette.pointSize() * 1.4f;
           case CURVE -> palette.curveWidth();
-          case LINE -> palette.lineWidth();
+          case LINE, DASHES -> palette.lineWidth();
           case AREA -> letter * 0.7f;
         };
     Shape shape =
         switch (entry.mark) {
           case POINT -> PointMark.DISC.shape(thickness);
           case RING -> PointMark.RING.shape(thickness);
+          case DASHES -> dashes(letter, thickness);
           case CURVE, LINE, AREA ->
               new Rectangle2D.Double(-letter * 0.75, -thickness / 2, letter * 1.5, thickness);
         };
     Paint paint = entry.mark == Mark.AREA ? palette.contributionFill() : entry.colour;
     return new LegendItem(entry.text, null, null, null, shape, paint);
+  }
+
+  private static Shape dashes(float letter, float thickness) {
+    Path2D.Double dashes = new Path2D.Double();
+    for (double left : new double[] {-0.75, -0.2, 0.35}) {
+      dashes.append(
+          new Rectangle2D.Double(left * letter, -thickness / 2, letter * 0.4, thickness), false);
+    }
+    return dashes;
   }
 }

@@ -60,15 +60,18 @@ final class Curve extends AbstractXYAnnotation {
     g2.draw(shape(line));
   }
 
-  /** The line as Java 2D draws it. */
+  /** The line as Java 2D draws it; it is broken where there is no number. */
   static Path2D shape(Polyline line) {
     Path2D.Double shape = new Path2D.Double();
+    boolean begun = false;
     for (int i = 0; i < line.size(); i++) {
-      if (i == 0) {
-        shape.moveTo(line.x()[i], line.y()[i]);
-      } else {
+      boolean there = !Double.isNaN(line.y()[i]);
+      if (there && begun) {
         shape.lineTo(line.x()[i], line.y()[i]);
+      } else if (there) {
+        shape.moveTo(line.x()[i], line.y()[i]);
       }
+      begun = there;
     }
     return shape;
   }

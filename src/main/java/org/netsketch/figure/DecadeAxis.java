@@ -9,7 +9,7 @@ import org.jfree.chart.axis.Tick;
 import org.jfree.chart.ui.RectangleEdge;
 
 /** A logarithmic axis of fixed range that is marked at 1, 2, 5, 10 … as far as these have room. */
-final class DecadeAxis extends LogAxis {
+final class DecadeAxis extends LogAxis implements MarkedAxis {
   private static final long serialVersionUID = 1L;
 
   DecadeAxis(AxisRange range) {
@@ -21,8 +21,13 @@ final class DecadeAxis extends LogAxis {
   @Override
   public List<Tick> refreshTicks(
       Graphics2D g2, AxisState state, Rectangle2D area, RectangleEdge edge) {
+    return RoundAxis.of(
+        ticks(RoundAxis.mostTicks(area, edge, getTickLabelFont().getSize2D())), edge);
+  }
+
+  @Override
+  public Ticks ticks(int most) {
     AxisRange range = new AxisRange(getRange().getLowerBound(), getRange().getUpperBound());
-    int most = RoundAxis.mostTicks(area, edge, getTickLabelFont().getSize2D());
-    return RoundAxis.of(Ticks.logarithmic(range, most), edge);
+    return Ticks.logarithmic(range, most);
   }
 }

@@ -1,23 +1,36 @@
 package org.netsketch.figure;
 
 import java.awt.Color;
+import java.util.Set;
+import org.netsketch.file.View;
 import org.netsketch.nn.Activation;
 import org.netsketch.nn.Parameters;
 import org.netsketch.nn.Unit;
 
 /**
- * The network's curve in the fit, and what a person asks of it: what a neuron contributes, and what
- * is left without those that are switched off.
+ * What moves in the fit as the network learns: its curve, how far it is from each point, what a
+ * neuron contributes, and what is left without those that are switched off.
  *
  * @param data of a run whose rows have one input
  * @param curve of the whole network
+ * @param shown which of the curves are to be seen
  * @param palette colours and sizes
  */
-public record FitCurves(FigureData data, NetworkCurve curve, Palette palette) {
+public record FitCurves(
+    FigureData data, NetworkCurve curve, Set<View.Curve> shown, Palette palette) {
 
   /** Draws them; nothing is to be seen outside the area. */
   public void paint(Paper paper, PlotArea area, Emphasis emphasis) {
+    if (shown.contains(View.Curve.RESIDUALS)) {
+      new Residuals(data, palette).paint(paper, area);
+    }
     emphasis.lit().ifPresent(unit -> drawContribution(paper, area, unit));
+    if (shown.contains(View.Curve.NETWORK)) {
+      drawNetwork(paper, area, emphasis);
+    }
+  }
+
+  private void drawNetwork(Paper paper, PlotArea area, Emphasis emphasis) {
     Polyline whole = Polyline.through(curve.x(), curve.y(), area);
     if (emphasis.off().isEmpty()) {
       paper.stroke(whole, palette.network(), palette.curveWidth());

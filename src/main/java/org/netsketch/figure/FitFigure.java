@@ -1,42 +1,57 @@
 package org.netsketch.figure;
 
+import java.awt.BasicStroke;
 import java.awt.Graphics2D;
+import java.awt.Stroke;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
 import org.netsketch.data.Dataset;
-import org.netsketch.figure.ChartStyle.Entry;
-import org.netsketch.figure.ChartStyle.Mark;
+import org.netsketch.file.View;
 import org.netsketch.text.Messages;
 import org.netsketch.train.Baseline;
 
 /**
- * The fit: samples, the least-squares line and the network's curve.
+ * The fit: samples, the function that they were made with, the least-squares line, and the
+ * network's curve now and before it had learned.
  *
  * @param data of a run whose rows have one input and a quantity as target
  * @param horizontal the inputs shown
  * @param vertical the targets shown
+ * @param curves what is drawn over the points
  * @param palette colours and sizes
  * @param messages the words
  */
 public record FitFigure(
-    FigureData data, AxisRange horizontal, AxisRange vertical, Palette palette, Messages messages)
+    FigureData data,
+    AxisRange horizontal,
+    AxisRange vertical,
+    Set<View.Curve> curves,
+    Palette palette,
+    Messages messages)
     implements Figure {
   private static final int CURVE_POINTS = 600;
 
-  /** With ranges that show all rows. */
+  /** With ranges that show all rows, and the usual curves. */
   public static FitFigure of(FigureData data, Palette palette, Messages messages) {
-    return new FitFigure(data, data.inputRange(), data.targetRange(), palette, messages);
+    return of(data, View.USUAL.curves(), palette, messages);
+  }
+
+  /** With ranges that show all rows. */
+  public static FitFigure of(
+      FigureData data, Set<View.Curve> curves, Palette palette, Messages messages) {
+    return new FitFigure(data, data.inputRange(), data.targetRange(), curves, palette, messages);
   }
 
   /** With everything, and a legend that says the errors. */
   public JFreeChart chart() {
     XYPlot plot = stillPlot(false);
-    plot.addAnnotation(curve());
-    return new ChartStyle(palette).full(plot, messages.get("figure.fit"), legend());
+    plot.addAnnotation(moving());
+    return new ChartStyle(palette)
+        .full(plot, messages.get("figure.fit"), new FitLegend(this).entries());
   }
 
   @Override
@@ -48,7 +63,7 @@ public record FitFigure(
   public Figure picture() {
     return (graphics, area) -> {
       XYPlot plot = stillPlot(false);
-      plot.addAnnotation(curve());
+      plot.addAnnotation(moving());
       plot.getDomainAxis().setVisible(false);
       plot.getRangeAxis().setVisible(false);
       plot.setFixedDomainAxisSpace(null);
@@ -71,20 +86,19 @@ public record FitFigure(
    */
   public StillLayer still(int width, int height, double scale, Dataset chosen) {
     XYPlot plot = stillPlot(true);
+    plot.getDomainAxis().setLabel(null); // the window says it, and the value that is pointed at
     plot.addAnnotation(
         new PointCloud(chosen, PointMark.HALO, palette.ink(), palette.pointSize(), true));
     JFreeChart chart = new ChartStyle(palette).bare(plot);
     return StillLayer.of(chart, ranges(), width, height, scale);
   }
 
-  private Curve curve() {
+  private Overlay moving() {
     NetworkCurve curve =
         NetworkCurve.of(data.preparation(), data.parameters(), horizontal, CURVE_POINTS);
-    return new Curve(
-        ranges(),
-        area -> Polyline.through(curve.x(), curve.y(), area),
-        palette.network(),
-        palette.curveStroke());
+    FitCurves moving = new FitCurves(data, curve, curves, palette);
+    return new Overlay(
+        horizontal, vertical, (paper, area) -> moving.paint(paper, area, Emphasis.NONE));
   }
 
   private PlotArea ranges() {
@@ -107,7 +121,11 @@ public record FitFigure(
         new PointCloud(training, PointMark.DISC, palette.pointFill(), size, stamped));
     plot.addAnnotation(
         new PointCloud(validation, PointMark.RING, palette.validation(), size, stamped));
-    data.baseline().ifPresent(line -> plot.addAnnotation(leastSquares(line)));
+    if (curves.contains(View.Curve.START)) {
+      plot.addAnnotation(start());
+    }
+    trueFunction().ifPresent(function -> plot.addAnnotation(curve(function)));
+    leastSquares().ifPresent(line -> plot.addAnnotation(curve(line)));
     return plot;
   }
 
@@ -120,7 +138,23 @@ public record FitFigure(
     plot.setRangeZeroBaselineStroke(Palette.pen(1f));
   }
 
-  private Curve leastSquares(Baseline line) {
+  /** The function that the points were made with, if it is known and to be seen. */
+  public Optional<TrueFunction> trueFunction() {
+    return TrueFunction.of(data).filter(known -> curves.contains(View.Curve.TRUE_FUNCTION));
+  }
+
+  /** The least-squares line, if there is one and it is to be seen. */
+  public Optional<Baseline> leastSquares() {
+    return data.baseline().filter(known -> curves.contains(View.Curve.LEAST_SQUARES));
+  }
+
+  private Curve curve(TrueFunction function) {
+    float width = 0.85f * palette.lineWidth();
+    Stroke dashes = dashed(width, 4 * width, 3 * width);
+    return new Curve(ranges(), function::line, palette.trueFunction(), dashes);
+  }
+
+  private Curve curve(Baseline line) {
     double[] x = {horizontal.low(), horizontal.high()};
     double[] y = {
       line.predict(new double[] {x[0]}, 0), line.predict(new double[] {x[1]}, 0),
@@ -132,30 +166,19 @@ public record FitFigure(
         palette.lineStroke());
   }
 
-  private List<Entry> legend() {
-    List<Entry> entries = new ArrayList<>();
-    entries.add(new Entry(messages.get("figure.points"), palette.points(), Mark.POINT));
-    if (data.preparation().split().validationRows().length > 0) {
-      String text = messages.get("figure.validationPoints");
-      entries.add(new Entry(text, palette.validation(), Mark.RING));
-    }
-    data.baseline()
-        .ifPresent(
-            line -> {
-              String equation = NumberText.line(line.coefficients()[0][0], line.intercepts()[0]);
-              String text =
-                  messages.get("figure.leastSquares")
-                      + "   "
-                      + equation
-                      + "   "
-                      + messages.get("figure.mse", NumberText.error(line.mse()));
-              entries.add(new Entry(text, palette.leastSquares(), Mark.LINE));
-            });
-    String error = NumberText.error(data.history().last(data.trainingQuantity()));
-    String epoch = Integer.toString(data.history().size() - 1);
-    String text =
-        messages.get("figure.networkAfter", epoch) + "   " + messages.get("figure.mse", error);
-    entries.add(new Entry(text, palette.network(), Mark.CURVE));
-    return entries;
+  private Curve start() {
+    NetworkCurve start =
+        NetworkCurve.of(data.preparation(), data.preparation().start(), horizontal, CURVE_POINTS);
+    float width = palette.lineWidth();
+    return new Curve(
+        ranges(),
+        area -> Polyline.through(start.x(), start.y(), area),
+        palette.start(),
+        dashed(width, 2.5f * width, 2 * width));
+  }
+
+  private static Stroke dashed(float width, float dash, float gap) {
+    float[] dashes = {dash, gap};
+    return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, dashes, 0f);
   }
 }

@@ -8,29 +8,34 @@ import org.jfree.chart.plot.XYPlot;
 import org.netsketch.nn.Activation;
 import org.netsketch.nn.Architecture;
 import org.netsketch.text.Messages;
-import org.netsketch.train.History;
 
 /**
  * The size of each layer's gradient epoch by epoch: where it vanishes or explodes on its way back
  * through the layers.
  *
  * @param data of a run
+ * @param traces of its history
  * @param epochs the epochs shown
  * @param sizes the sizes shown, on a logarithmic axis
  * @param palette colours and sizes
  * @param messages the words
  */
 public record GradientFigure(
-    FigureData data, AxisRange epochs, AxisRange sizes, Palette palette, Messages messages)
+    FigureData data,
+    HistoryTraces traces,
+    AxisRange epochs,
+    AxisRange sizes,
+    Palette palette,
+    Messages messages)
     implements Figure {
-  /** A gradient below this is drawn as none. */
-  private static final double LEAST = 1e-12;
 
   /** With ranges that show the whole history. */
   public static GradientFigure of(FigureData data, Palette palette, Messages messages) {
-    Extent extent = extent(data.history());
+    HistoryTraces traces = HistoryTraces.of(data.history());
+    Extent extent = extent(data, traces);
     return new GradientFigure(
         data,
+        traces,
         AxisRange.upTo(data.history().size() - 1),
         AxisRange.aroundPositive(extent.min(), extent.max()),
         palette,
@@ -38,19 +43,13 @@ public record GradientFigure(
   }
 
   /** The least and the greatest size, both above 0. */
-  public static Extent extent(History history) {
-    double min = Double.POSITIVE_INFINITY;
-    double max = 0.0;
-    for (int layer = 0; layer < history.layers(); layer++) {
-      for (int epoch = 1; epoch < history.size(); epoch++) {
-        double size = history.gradient(layer, epoch);
-        if (size > LEAST) {
-          min = Math.min(min, size);
-          max = Math.max(max, size);
-        }
-      }
+  public static Extent extent(FigureData data, HistoryTraces traces) {
+    Extent extent = Extent.NONE;
+    for (int layer = 0; layer < data.history().layers(); layer++) {
+      Extent sizes = traces.gradient(layer).extentAboveFloor();
+      extent = extent.with(sizes.min(), sizes.max());
     }
-    return max > 0.0 ? new Extent(min, max) : new Extent(0.01, 1.0);
+    return extent.min() > extent.max() ? new Extent(0.01, 1.0) : extent;
   }
 
   @Override
@@ -77,20 +76,12 @@ public record GradientFigure(
 
   /** The curves, one a layer, and which is which. */
   public void paint(Paper paper, PlotArea area) {
-    History history = data.history();
-    for (int layer = history.layers() - 1; layer >= 0; layer--) {
+    for (int layer = data.history().layers() - 1; layer >= 0; layer--) {
       int drawn = layer;
-      Polyline line =
-          Polyline.ofSequence(
-              epoch -> sizeOf(history.gradient(drawn, epoch)), history.size(), area);
+      Polyline line = Polyline.ofSequence(traces.gradient(layer), area);
       paper.within(area.rectangle(), () -> paper.stroke(line, colour(drawn), palette.lineWidth()));
     }
     drawNames(paper, area);
-  }
-
-  /** A size that has a place on the axis; not a number if there is none. */
-  private static double sizeOf(double size) {
-    return Double.isNaN(size) ? size : Math.max(size, LEAST);
   }
 
   /** The nearer to the input, the paler. */

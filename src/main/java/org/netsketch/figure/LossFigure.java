@@ -15,7 +15,6 @@ import org.jfree.chart.plot.XYPlot;
 import org.netsketch.figure.ChartStyle.Entry;
 import org.netsketch.figure.ChartStyle.Mark;
 import org.netsketch.text.Messages;
-import org.netsketch.train.History;
 import org.netsketch.train.History.Quantity;
 import org.netsketch.train.StopRule;
 
@@ -24,6 +23,7 @@ import org.netsketch.train.StopRule;
  * baseline.
  *
  * @param data of a run
+ * @param traces of its history
  * @param epochs the epochs shown
  * @param errors the errors shown
  * @param logarithmic whether the vertical axis is
@@ -32,6 +32,7 @@ import org.netsketch.train.StopRule;
  */
 public record LossFigure(
     FigureData data,
+    HistoryTraces traces,
     AxisRange epochs,
     AxisRange errors,
     boolean logarithmic,
@@ -45,12 +46,13 @@ public record LossFigure(
   public static LossFigure of(
       FigureData data, boolean logarithmic, Palette palette, Messages messages) {
     AxisRange epochs = AxisRange.upTo(data.history().size() - 1);
-    Extent extent = extent(data, logarithmic);
+    HistoryTraces traces = HistoryTraces.of(data.history());
+    Extent extent = extent(data, traces, logarithmic);
     AxisRange errors =
         logarithmic
             ? AxisRange.aroundPositive(extent.min(), extent.max())
             : AxisRange.around(0.0, extent.max());
-    return new LossFigure(data, epochs, errors, logarithmic, palette, messages);
+    return new LossFigure(data, traces, epochs, errors, logarithmic, palette, messages);
   }
 
   /**
@@ -58,23 +60,18 @@ public record LossFigure(
    *
    * @param positive whether errors of 0 are passed over, for which a logarithmic axis has no place
    */
-  public static Extent extent(FigureData data, boolean positive) {
-    double min = Double.POSITIVE_INFINITY;
-    double max = 0.0;
-    History history = data.history();
+  public static Extent extent(FigureData data, HistoryTraces traces, boolean positive) {
+    Extent extent = Extent.NONE;
     for (Quantity quantity : quantities(data)) {
-      for (int epoch = 0; epoch < history.size(); epoch++) {
-        double error = history.get(quantity, epoch);
-        min = error > 0.0 || !positive ? Math.min(min, error) : min;
-        max = Math.max(max, error);
-      }
+      Trace errors = traces.error(quantity);
+      Extent own = positive ? errors.extentAboveFloor() : errors.extent();
+      extent = extent.with(own.min(), own.max());
     }
     double baseline = data.level().orElse(Double.NaN);
     if (baseline > NEGLIGIBLE) {
-      min = Math.min(min, baseline);
-      max = Math.max(max, baseline);
+      extent = extent.with(baseline);
     }
-    return max > 0.0 ? new Extent(min, max) : new Extent(NEGLIGIBLE, 1.0);
+    return extent.max() > 0.0 ? extent : new Extent(NEGLIGIBLE, 1.0);
   }
 
   private static List<Quantity> quantities(FigureData data) {
@@ -122,14 +119,15 @@ public record LossFigure(
 
   /** Without the curves, and without words. */
   public StillLayer still(int width, int height, double scale) {
-    JFreeChart chart = new ChartStyle(palette).bare(stillPlot());
+    XYPlot plot = stillPlot();
+    plot.getDomainAxis().setLabel(null); // the window says it, and the epoch that is pointed at
+    JFreeChart chart = new ChartStyle(palette).bare(plot);
     return StillLayer.of(chart, ranges(), width, height, scale);
   }
 
   /** The curve of a quantity. */
   public Polyline line(Quantity quantity, PlotArea area) {
-    History history = data.history();
-    return Polyline.ofSequence(epoch -> history.get(quantity, epoch), history.size(), area);
+    return Polyline.ofSequence(traces.error(quantity), area);
   }
 
   private PlotArea ranges() {

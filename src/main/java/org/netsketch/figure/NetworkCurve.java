@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.netsketch.math.Grid;
 import org.netsketch.nn.Architecture;
-import org.netsketch.nn.Network;
 import org.netsketch.nn.Parameters;
 import org.netsketch.nn.Workspace;
 import org.netsketch.train.Preparation;
@@ -41,16 +40,10 @@ public record NetworkCurve(
       weightedInputs[layer] = new double[architecture.unitsOf(layer)][count];
       outputs[layer] = new double[architecture.unitsOf(layer)][count];
     }
-    double inputMean = preparation.inputScale().means()[0];
-    double inputDeviation = preparation.inputScale().deviations()[0];
-    double targetMean = preparation.targetScale().means()[0];
-    double targetDeviation = preparation.targetScale().deviations()[0];
-    Network network = new Network(parameters);
-    Workspace workspace = new Workspace(architecture);
-    double[] sample = new double[1];
+    Prediction prediction = new Prediction(preparation, parameters);
+    Workspace workspace = prediction.workspace();
     for (int i = 0; i < count; i++) {
-      sample[0] = (x[i] - inputMean) / inputDeviation;
-      y[i] = network.forward(sample, workspace)[0] * targetDeviation + targetMean;
+      y[i] = prediction.at(x[i]);
       for (int layer = 0; layer < depth; layer++) {
         for (int unit = 0; unit < outputs[layer].length; unit++) {
           weightedInputs[layer][unit][i] = workspace.weightedInputs[layer][unit];
@@ -59,7 +52,7 @@ public record NetworkCurve(
       }
     }
     return new NetworkCurve(
-        x, y, weightedInputs, outputs, contributions(parameters, outputs, targetDeviation));
+        x, y, weightedInputs, outputs, contributions(parameters, outputs, prediction.scale()));
   }
 
   private static double[][] contributions(

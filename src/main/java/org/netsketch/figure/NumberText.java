@@ -47,6 +47,18 @@ public final class NumberText {
     return text.contains(".") ? text.replaceAll("0+$", "").replaceAll("\\.$", "") : text;
   }
 
+  /** A number that is read off an axis, as exactly as the axis can be read. */
+  public static String on(AxisRange axis, double value) {
+    double span = axis.high() - axis.low();
+    boolean plain = value == 0.0 || (Math.abs(value) < 1e6 && span > 1e-4);
+    if (!Double.isFinite(value)) {
+      return "–";
+    }
+    return plain
+        ? fixed(value, (int) Math.max(0.0, Math.ceil(Math.log10(200.0 / span))))
+        : scientific(value);
+  }
+
   /** A number as a person may change it in a field: six digits that count, plain signs. */
   public static String editable(double value) {
     double rounded = Double.parseDouble(String.format(Locale.ROOT, "%.5e", value));

@@ -158,6 +158,16 @@ public record Palette(
     return faded(points, 0.7);
   }
 
+  /** The function that the points were made with. */
+  public Color trueFunction() {
+    return faded(ink, dark ? 0.8 : 0.72);
+  }
+
+  /** The network's curve before it has learned. */
+  public Color start() {
+    return faded(network, dark ? 0.65 : 0.55);
+  }
+
   /** How the area under a contribution is filled. */
   public Color contributionFill() {
     return faded(network, dark ? 0.28 : 0.18);

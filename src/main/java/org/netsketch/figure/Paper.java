@@ -54,4 +54,14 @@ public interface Paper {
   default void line(double x1, double y1, double x2, double y2, Color colour, double width) {
     stroke(new Polyline(new double[] {x1, x2}, new double[] {y1, y2}, 2), colour, width);
   }
+
+  /** A round dot in a ring of the ground's colour, so that it stands out from any line. */
+  default void dot(double x, double y, double radius, Color colour, Color ground) {
+    disc(x, y, radius + 1.5, ground);
+    disc(x, y, radius, colour);
+  }
+
+  private void disc(double x, double y, double radius, Color colour) {
+    fill(new Rectangle2D.Double(x - radius, y - radius, 2 * radius, 2 * radius), radius, colour);
+  }
 }

@@ -1,7 +1,6 @@
 package org.netsketch.figure;
 
 import java.util.Arrays;
-import java.util.function.IntToDoubleFunction;
 
 /**
  * A line through pixels.
@@ -27,32 +26,21 @@ public record Polyline(double[] x, double[] y, int size) {
 
   /**
    * Through values at 0, 1, 2 … on the horizontal axis. Where there are several in a column of
-   * pixels it goes through the least and the greatest of them: it looks the same, however many
-   * there are.
+   * pixels it goes through the least and the greatest of them: it looks the same, and is as quick,
+   * however many there are.
    */
-  public static Polyline ofSequence(IntToDoubleFunction values, int count, PlotArea area) {
+  public static Polyline ofSequence(Trace values, PlotArea area) {
     double[] x = new double[64];
     double[] y = new double[64];
     int size = 0;
     int next = 0;
-    while (next < count) {
-      long column = (long) area.toX(next);
+    while (next < values.size()) {
+      int end = endOfColumn(next, values.size(), area);
+      int least = values.least(next, end);
+      int greatest = values.greatest(next, end);
       double pixel = area.toX(next);
-      double min = Double.POSITIVE_INFINITY;
-      double max = Double.NEGATIVE_INFINITY;
-      boolean rising = false;
-      while (next < count && (long) area.toX(next) == column) {
-        double value = values.applyAsDouble(next++);
-        if (value < min) {
-          min = value;
-          rising = false;
-        }
-        if (value > max) {
-          max = value;
-          rising = true;
-        }
-      }
-      if (min > max) {
+      next = end;
+      if (least < 0) {
         continue;
       }
       if (size + 2 > x.length) {
@@ -60,13 +48,26 @@ public record Polyline(double[] x, double[] y, int size) {
         y = Arrays.copyOf(y, 2 * y.length);
       }
       x[size] = pixel;
-      y[size++] = clamp(area.toY(rising ? min : max), area);
-      if (max > min) {
+      y[size++] = clamp(area.toY(values.get(Math.min(least, greatest))), area);
+      if (least != greatest) {
         x[size] = pixel;
-        y[size++] = clamp(area.toY(rising ? max : min), area);
+        y[size++] = clamp(area.toY(values.get(Math.max(least, greatest))), area);
       }
     }
     return new Polyline(x, y, size);
+  }
+
+  /** The first index after one that does not lie in the same column of pixels. */
+  private static int endOfColumn(int first, int count, PlotArea area) {
+    double column = Math.floor(area.toX(first));
+    int end = (int) Math.max(first + 1.0, Math.min(count, Math.ceil(area.fromX(column + 1.0))));
+    while (end < count && Math.floor(area.toX(end)) == column) {
+      end++;
+    }
+    while (end > first + 1 && Math.floor(area.toX(end - 1)) > column) {
+      end--;
+    }
+    return end;
   }
 
   /** The border of the area between the line and a level. */

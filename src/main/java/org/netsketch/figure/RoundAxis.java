@@ -12,7 +12,7 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 
 /** A linear axis of fixed range that is marked at round numbers, as many as have room. */
-final class RoundAxis extends NumberAxis {
+final class RoundAxis extends NumberAxis implements MarkedAxis {
   private static final long serialVersionUID = 1L;
 
   RoundAxis(AxisRange range) {
@@ -23,8 +23,26 @@ final class RoundAxis extends NumberAxis {
   @Override
   public List<Tick> refreshTicks(
       Graphics2D g2, AxisState state, Rectangle2D area, RectangleEdge edge) {
+    int most = mostTicks(area, edge, getTickLabelFont().getSize2D());
+    Ticks ticks = ticks(most);
+    while (RectangleEdge.isTopOrBottom(edge) && most > 1 && !hasRoom(ticks, area)) {
+      most--;
+      ticks = ticks(most);
+    }
+    return of(ticks, edge);
+  }
+
+  /** Whether all numbers fit side by side. */
+  private boolean hasRoom(Ticks ticks, Rectangle2D area) {
+    double width = MarkedAxis.widest(ticks, getTickLabelFont());
+    double gap = getTickLabelFont().getSize2D();
+    return (width + gap) * ticks.labels().size() <= area.getWidth() + width;
+  }
+
+  @Override
+  public Ticks ticks(int most) {
     AxisRange range = new AxisRange(getRange().getLowerBound(), getRange().getUpperBound());
-    return of(Ticks.linear(range, mostTicks(area, edge, getTickLabelFont().getSize2D())), edge);
+    return Ticks.linear(range, most);
   }
 
   /** How many labels have room: side by side they need more of it than one above the other. */

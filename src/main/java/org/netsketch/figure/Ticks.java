@@ -2,6 +2,7 @@ package org.netsketch.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * The round numbers that an axis is marked with.
@@ -10,6 +11,12 @@ import java.util.List;
  * @param labels one for each value; empty where a line is drawn without a number
  */
 public record Ticks(List<Double> values, List<String> labels) {
+  /** From here on numbers are written with a power of ten. */
+  private static final double LARGE = 1.5e6;
+
+  /** Up to here too. */
+  private static final double SMALL = 1e-3;
+
   /** Copies the lists. */
   public Ticks {
     values = List.copyOf(values);
@@ -20,14 +27,21 @@ public record Ticks(List<Double> values, List<String> labels) {
   public static Ticks linear(AxisRange range, int most) {
     double span = range.high() - range.low();
     double step = AxisRange.roundUp(span / Math.max(1, most));
-    int decimals = Math.max(0, (int) Math.ceil(-Math.log10(step) - 1e-9));
+    OptionalInt power = commonPower(range);
+    double unit = power.isPresent() ? Math.pow(10.0, power.getAsInt()) : 1.0;
+    int decimals = Math.max(0, (int) Math.ceil(Math.log10(unit / step) - 1e-9));
     List<Double> values = new ArrayList<>();
     List<String> labels = new ArrayList<>();
     long last = (long) Math.floor(range.high() / step + 1e-9);
     for (long i = (long) Math.ceil(range.low() / step - 1e-9); i <= last; i++) {
       double value = i * step;
       values.add(value);
-      labels.add(label(value, decimals));
+      labels.add(
+          power.isEmpty() || i == 0
+              ? NumberText.fixed(value, power.isEmpty() ? decimals : 0)
+              : NumberText.fixed(value / unit, decimals)
+                  + "·10"
+                  + NumberText.superscript(power.getAsInt()));
     }
     return new Ticks(values, labels);
   }
@@ -55,10 +69,12 @@ public record Ticks(List<Double> values, List<String> labels) {
     return new Ticks(values, labels);
   }
 
-  private static String label(double value, int decimals) {
-    return Math.abs(value) >= 1e6 || decimals > 5
-        ? NumberText.setting(value)
-        : NumberText.fixed(value, decimals);
+  /** The power of ten that all numbers of an axis are given in where they would be too long. */
+  private static OptionalInt commonPower(AxisRange range) {
+    double largest = Math.max(Math.abs(range.low()), Math.abs(range.high()));
+    return largest >= LARGE || largest <= SMALL
+        ? OptionalInt.of((int) Math.floor(Math.log10(largest) + 1e-9))
+        : OptionalInt.empty();
   }
 
   private static String powerLabel(double value, int exponent) {

@@ -1,25 +1,21 @@
 package org.netsketch.ui;
 
+import java.util.EnumMap;
 import java.util.List;
-import javafx.geometry.Pos;
+import java.util.Map;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import org.netsketch.data.DataSource;
 import org.netsketch.data.Dataset;
-import org.netsketch.figure.AxisRange;
-import org.netsketch.figure.Extent;
 import org.netsketch.figure.FigureData;
 import org.netsketch.figure.FitCurves;
 import org.netsketch.figure.FitFigure;
 import org.netsketch.figure.NetworkCurve;
-import org.netsketch.figure.NumberText;
 import org.netsketch.figure.Outcome;
-import org.netsketch.figure.Palette;
 import org.netsketch.figure.PlotArea;
 import org.netsketch.figure.StillLayer;
+import org.netsketch.figure.TrueFunction;
 import org.netsketch.file.View;
 import org.netsketch.nn.Architecture;
 import org.netsketch.session.DataDesk;
@@ -41,17 +37,17 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
   private final NumbersTable table;
   private final DataExchange exchange;
   private final PointEditing editing;
-  private final LegendMark leastSquares;
-  private final LegendMark network;
-  private final LegendMark validation;
+  private final FitRange range;
+  private final ChartZoom zoom;
+  private final FitReadout readout;
+  private final SightHint sight;
+  private final FitLegendLine legend;
+  private final CurvesMenu curves;
   private final Label placeholder = new Label();
   private final OutcomePane outcome;
-  private final HBox marks;
-  private final StackPane hint;
+  private final StackPane brush;
   private Run run;
   private FigureData data;
-  private AxisRange horizontal;
-  private AxisRange vertical;
 
   FitPanel(SessionView view, Look look, Toolbox toolbox, Spotlight spotlight, FileChoice files) {
     super(look, View.Part.FIT, look.messages().get("figure.fit"));
@@ -62,20 +58,13 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
     desk = toolbox.desk();
     Messages messages = look.messages();
     setId("fit");
-    LegendMark points =
-        new LegendMark(messages.get("figure.points"), "points", LegendMark.Shape.DOT);
-    validation =
-        new LegendMark(
-            messages.get("figure.validationPoints"), "validation", LegendMark.Shape.RING);
-    validation.managedProperty().bind(validation.visibleProperty());
-    leastSquares = new LegendMark("", "least-squares", LegendMark.Shape.LINE);
-    network = new LegendMark(messages.get("figure.network"), "network", LegendMark.Shape.CURVE);
+    range = new FitRange(view.session().presentation());
+    curves = new CurvesMenu(view, messages);
+    legend = new FitLegendLine(view, toolbox, messages);
     outcome = new OutcomePane(view, look, spotlight);
-    marks = new HBox(points, validation, leastSquares, network);
-    marks.getStyleClass().add("legends");
-    hint = new StackPane(toolHint(view, messages));
-    hint.setMinSize(0, 0);
-    addToHeader(hint, spring(), marks, outcome.legend());
+    brush = new StackPane(new BrushOptions(view, look, toolbox));
+    brush.setMinSize(0, 0);
+    addToHeader(brush, legend.row(), curves, outcome.legend());
     ColumnChooser chooser = new ColumnChooser(messages);
     exchange = new DataExchange(view.session(), toolbox, messages, files, chooser);
     tools = new ToolStrip(view, look, toolbox, this);
@@ -95,36 +84,22 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
     chart.setId("fit-chart");
     chart.setAccessibleText(messages.get("window.fitAccessible"));
     editing = new PointEditing(chart, toolbox, this::refresh);
+    zoom = new ChartZoom(chart, range, messages);
+    readout = new FitReadout(chart, editing, toolbox);
+    sight = new SightHint(chart, messages);
     view.onRun(this::show);
     view.add(desk.drawingProperty().subscribe(this::refresh));
     view.add(toolbox.chosenProperty().subscribe(this::refresh));
+    view.onView(seen -> refresh());
     view.add(look.paletteProperty().subscribe(chart::redraw));
     view.add(spotlight.emphasisProperty().subscribe(chart::redraw));
   }
 
-  /** What the tool at hand does, or how large it is; on a projector there is no room for it. */
-  private StackPane toolHint(SessionView view, Messages messages) {
-    Label hint = new Label();
-    hint.getStyleClass().add("hint");
-    hint.setMinWidth(0);
-    // Words that have no room are left out, not cut off.
-    hint.widthProperty()
-        .subscribe(width -> hint.setOpacity(width.doubleValue() < hint.prefWidth(-1) ? 0 : 1));
-    view.add(
-        toolbox
-            .toolProperty()
-            .subscribe(
-                tool -> {
-                  hint.setText(messages.get("desk.hint." + tool.id()));
-                  hint.setVisible(!tool.hasRadius());
-                }));
-    StackPane both = new StackPane(hint, new BrushOptions(view, toolbox, messages));
-    both.setAlignment(Pos.CENTER_LEFT);
-    both.setMinSize(0, 0);
-    view.add(
-        look.paletteProperty()
-            .subscribe(palette -> Section.hide(both, palette.equals(Palette.PROJECTOR))));
-    return both;
+  /** The keys for what is drawn over the points, and for how much of it is seen. */
+  Map<Shortcut, Runnable> keys() {
+    Map<Shortcut, Runnable> keys = new EnumMap<>(curves.keys());
+    keys.putAll(zoom.keys());
+    return keys;
   }
 
   /** Tables that come in and go out. */
@@ -163,8 +138,9 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
     }
     boolean curve = data.isCurve();
     chart.setVisible(curve);
-    Section.hide(marks, !curve);
-    hint.setVisible(curve);
+    Section.hide(brush, !curve);
+    Section.hide(legend.row(), !curve);
+    Section.hide(curves, !curve);
     tools.allow(curve);
     outcome.show(data);
     setTitle(look.messages().get("figure." + Names.id(Outcome.of(data.rows()))));
@@ -175,18 +151,11 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
       return;
     }
     if (!empty && !editing.isBusy()) {
-      chooseRanges();
+      range.follow(data);
     }
-    validation.setVisible(desk.drawing().trainingRows() < desk.drawing().size());
-    Section.hide(leastSquares, data.baseline().isEmpty());
-    leastSquares.setText(
-        data.baseline()
-            .map(
-                line ->
-                    look.messages().get("figure.leastSquares")
-                        + "  "
-                        + NumberText.line(line.coefficients()[0][0], line.intercepts()[0]))
-            .orElse(""));
+    if (range.isChosen()) {
+      legend.show(figure(), run);
+    }
     chart.requestLayout(); // one picture a frame, however many edits there are in it
   }
 
@@ -196,26 +165,19 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
     return rows.features() == architecture.inputs() && rows.outputs() == architecture.outputs();
   }
 
-  /** While points are edited the axes keep still, as long as they show them all. */
-  private void chooseRanges() {
-    Extent inputs = Extent.ofColumn(data.rows().inputs(), 0);
-    boolean edited =
-        data.preparation().experiment().data().source() instanceof DataSource.Points
-            && horizontal != null;
-    boolean does = edited && horizontal.contains(inputs.min()) && horizontal.contains(inputs.max());
-    horizontal = does ? horizontal : data.inputRange();
-    Extent targets = Extent.ofColumn(data.rows().targets(), 0);
-    vertical =
-        vertical == null
-            ? data.targetRange()
-            : does && vertical.contains(targets.min()) && vertical.contains(targets.max())
-                ? vertical
-                : vertical.covering(targets.min(), targets.max());
+  private FitFigure figure() {
+    return new FitFigure(
+        data,
+        range.horizontal(),
+        range.vertical(),
+        view.session().presentation().view().curves(),
+        look.palette(),
+        look.messages());
   }
 
   @Override
   public Object stillKey() {
-    if (data == null || !data.isCurve() || horizontal == null) {
+    if (data == null || !data.isCurve() || !range.isChosen()) {
       return null;
     }
     return List.of(
@@ -224,27 +186,39 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
             data.rows().targets(),
             data.preparation().split().validationRows()),
         data.baseline().map(line -> line.intercepts()[0]),
+        TrueFunction.of(data),
+        data.preparation().start(),
         toolbox.chosen(),
-        horizontal,
-        vertical,
+        range.shown(),
+        figure().curves(),
         look.palette());
   }
 
   @Override
   public StillLayer still(int width, int height, double scale) {
-    return new FitFigure(data, horizontal, vertical, look.palette(), look.messages())
+    return figure()
         .still(width, height, scale, data.rows().rows(toolbox.chosen().stream().toArray()));
   }
 
   @Override
   public void paint(GraphicsContext graphics, PlotArea area) {
-    Palette palette = look.palette();
+    FitFigure figure = figure();
     int points = (int) Math.max(60, area.width() / 2);
-    NetworkCurve curve = NetworkCurve.of(data.preparation(), data.parameters(), horizontal, points);
-    graphics.beginPath();
-    graphics.rect(area.x(), area.y(), area.width(), area.height());
-    graphics.clip();
-    new FitCurves(data, curve, palette)
-        .paint(new CanvasPaper(graphics), area, spotlight.emphasis());
+    NetworkCurve curve =
+        NetworkCurve.of(data.preparation(), data.parameters(), area.horizontal(), points);
+    CanvasPaper paper = new CanvasPaper(graphics);
+    paper.within(
+        area.rectangle(),
+        () -> {
+          new FitCurves(data, curve, figure.curves(), look.palette())
+              .paint(paper, area, spotlight.emphasis());
+          readout.paint(paper, area, figure);
+        });
+    zoom.place(area);
+    if (figure.curves().contains(View.Curve.NETWORK)) {
+      sight.show(curve.y(), area.vertical(), area);
+    } else {
+      sight.hide();
+    }
   }
 }

@@ -6,6 +6,7 @@ import org.netsketch.figure.AxisRange;
 import org.netsketch.figure.Extent;
 import org.netsketch.figure.FigureData;
 import org.netsketch.figure.GradientFigure;
+import org.netsketch.figure.HistoryTraces;
 import org.netsketch.figure.PlotArea;
 import org.netsketch.figure.StillLayer;
 import org.netsketch.file.View;
@@ -16,6 +17,7 @@ final class GradientPanel extends Panel implements ChartPane.Drawing {
   private final Look look;
   private final ChartPane chart = new ChartPane(this);
   private FigureData data;
+  private HistoryTraces traces;
   private AxisRange epochs = AxisRange.upTo(0);
   private AxisRange sizes = new AxisRange(0.01, 1.0);
 
@@ -34,14 +36,15 @@ final class GradientPanel extends Panel implements ChartPane.Drawing {
     data =
         new FigureData(
             run.preparation(), run.baseline(), run.snapshot().parameters(), run.history());
-    Extent extent = GradientFigure.extent(run.history());
+    traces = traces == null ? HistoryTraces.of(run.history()) : traces.following(run.history());
+    Extent extent = GradientFigure.extent(data, traces);
     epochs = epochs.coveringUpTo(run.history().size() - 1);
     sizes = sizes.coveringPositive(extent.min(), extent.max());
     chart.redraw();
   }
 
   private GradientFigure figure() {
-    return new GradientFigure(data, epochs, sizes, look.palette(), look.messages());
+    return new GradientFigure(data, traces, epochs, sizes, look.palette(), look.messages());
   }
 
   @Override

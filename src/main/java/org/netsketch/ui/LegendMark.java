@@ -6,12 +6,13 @@ import javafx.scene.layout.Region;
 /** A line of a legend in the window: a mark in the colour of its meaning, and words. */
 final class LegendMark extends Label {
 
-  /** A dot, a hollow one, a thick or a thin line. */
+  /** A dot, a hollow one, a thick or a thin line, and one of dashes. */
   enum Shape {
     DOT,
     RING,
     CURVE,
-    LINE
+    LINE,
+    DASHES
   }
 
   LegendMark(String text, String meaning, Shape shape) {
@@ -21,11 +22,20 @@ final class LegendMark extends Label {
     setMinWidth(USE_PREF_SIZE);
   }
 
+  /** How wide the mark alone is. */
+  static double width(Shape shape) {
+    return switch (shape) {
+      case DOT -> 8.0;
+      case RING -> 9.0;
+      case CURVE, LINE, DASHES -> 20.0;
+    };
+  }
+
   /** The mark alone. */
   static Region mark(String meaning, Shape shape) {
     Region mark = new Region();
     mark.getStyleClass().addAll("mark", "mark-" + shape.name().toLowerCase(java.util.Locale.ROOT));
-    String part = shape == Shape.RING ? "border" : "background";
+    String part = shape == Shape.RING || shape == Shape.DASHES ? "border" : "background";
     mark.setStyle("-fx-" + part + "-color: -ns-" + meaning + ";");
     return mark;
   }

@@ -1,6 +1,7 @@
 package org.netsketch.ui;
 
 import java.awt.Color;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.ToggleButton;
@@ -12,6 +13,7 @@ import org.netsketch.figure.AxisRange;
 import org.netsketch.figure.EarlyStopping;
 import org.netsketch.figure.Extent;
 import org.netsketch.figure.FigureData;
+import org.netsketch.figure.HistoryTraces;
 import org.netsketch.figure.LossFigure;
 import org.netsketch.figure.Palette;
 import org.netsketch.figure.PlotArea;
@@ -29,9 +31,9 @@ final class LossPanel extends Panel implements ChartPane.Drawing {
   private final Look look;
   private final ChartPane chart = new ChartPane(this);
   private final ToggleButton logarithmic;
-  private final LegendMark training;
-  private final LegendMark validation;
+  private final LossReadout readout = new LossReadout(chart);
   private FigureData data;
+  private HistoryTraces traces;
   private double shown;
   private Optional<EarlyStopping> earlyStopping = Optional.empty();
   private AxisRange epochs = AxisRange.upTo(0);
@@ -42,12 +44,6 @@ final class LossPanel extends Panel implements ChartPane.Drawing {
     this.look = look;
     Messages messages = look.messages();
     setId("loss");
-    training = new LegendMark(messages.get("figure.training"), "network", LegendMark.Shape.CURVE);
-    validation =
-        new LegendMark(messages.get("figure.validation"), "validation", LegendMark.Shape.CURVE);
-    training.visibleProperty().bind(validation.visibleProperty());
-    training.managedProperty().bind(training.visibleProperty());
-    validation.managedProperty().bind(validation.visibleProperty());
     logarithmic = new ToggleButton(messages.get("window.logarithmic"));
     logarithmic.setMinWidth(USE_PREF_SIZE);
     logarithmic.setId("logarithmic");
@@ -56,7 +52,7 @@ final class LossPanel extends Panel implements ChartPane.Drawing {
         logarithmic, messages.get("window.logarithmicHint"), Shortcut.LOGARITHMIC.text(messages));
     logarithmic.setOnAction(
         event -> view.change(seen -> seen.withLogarithmic(logarithmic.isSelected())));
-    addToHeader(spring(), training, validation, logarithmic);
+    addToHeader(spring(), logarithmic);
     chart.setId("loss-chart");
     chart.setAccessibleText(messages.get("window.lossAccessible"));
     setContent(new StackPane(chart));
@@ -80,11 +76,11 @@ final class LossPanel extends Panel implements ChartPane.Drawing {
     data =
         new FigureData(
             run.preparation(), run.baseline(), run.snapshot().parameters(), run.history());
+    traces = traces == null ? HistoryTraces.of(run.history()) : traces.following(run.history());
     shown = run.snapshot().moment().epochs();
     earlyStopping =
         EarlyStopping.of(
             run.preparation().experiment().training().stop(), run.snapshot().bestEpoch());
-    validation.setVisible(data.validationQuantity().isPresent());
     setTitle(data.lossName(look.messages()));
     redraw();
   }
@@ -94,7 +90,7 @@ final class LossPanel extends Panel implements ChartPane.Drawing {
       return;
     }
     boolean log = logarithmic.isSelected();
-    Extent extent = LossFigure.extent(data, log);
+    Extent extent = LossFigure.extent(data, traces, log);
     epochs = epochs.coveringUpTo(data.history().size() - 1);
     errors =
         log
@@ -105,7 +101,7 @@ final class LossPanel extends Panel implements ChartPane.Drawing {
 
   private LossFigure figure() {
     return new LossFigure(
-        data, epochs, errors, logarithmic.isSelected(), look.palette(), look.messages());
+        data, traces, epochs, errors, logarithmic.isSelected(), look.palette(), look.messages());
   }
 
   @Override
@@ -113,8 +109,7 @@ final class LossPanel extends Panel implements ChartPane.Drawing {
     if (data == null) {
       return null;
     }
-    return java.util.List.of(
-        epochs, errors, logarithmic.isSelected(), look.palette(), data.level());
+    return List.of(epochs, errors, logarithmic.isSelected(), look.palette(), data.level());
   }
 
   @Override
@@ -126,6 +121,7 @@ final class LossPanel extends Panel implements ChartPane.Drawing {
   public void paint(GraphicsContext graphics, PlotArea area) {
     Palette palette = look.palette();
     LossFigure figure = figure();
+    graphics.save();
     graphics.beginPath();
     graphics.rect(area.x(), area.y(), area.width() + 4, area.height());
     graphics.clip();
@@ -143,6 +139,8 @@ final class LossPanel extends Panel implements ChartPane.Drawing {
     if (shown < data.history().size() - 1) {
       stroke(graphics, Math.rint(area.toX(shown)), area, palette.ink());
     }
+    graphics.restore();
+    readout.paint(new CanvasPaper(graphics), area, figure);
   }
 
   /** A light band for as long as a better epoch is waited for, and where the best one is. */

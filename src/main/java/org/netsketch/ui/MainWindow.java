@@ -141,6 +141,7 @@ final class MainWindow implements AutoCloseable {
     keys.put(Shortcut.ON, () -> commands.showEpochBy(1));
     keys.put(Shortcut.FIRST, commands::showFirstEpoch);
     keys.put(Shortcut.NEWEST, commands::showNewestEpoch);
+    keys.putAll(fit.keys());
     keys.put(Shortcut.LOGARITHMIC, loss::toggleAxis);
     keys.put(Shortcut.ERRORS, errors::next);
     keys.put(Shortcut.NEURONS, neurons::next);

@@ -2,6 +2,7 @@ package org.netsketch.ui;
 
 import java.util.List;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.netsketch.figure.ClassColours;
 import org.netsketch.figure.FigureData;
@@ -30,6 +31,7 @@ final class OutcomePane extends StackPane {
     setMinSize(0, 0);
     getChildren().addAll(plane.chart(), confusion.chart(), predictions.chart());
     legend.getStyleClass().add("legends");
+    HBox.setHgrow(legend, Priority.ALWAYS);
     view.add(look.paletteProperty().subscribe(this::redraw));
     view.add(spotlight.emphasisProperty().subscribe(plane.chart()::redraw));
   }

@@ -1,6 +1,7 @@
 package org.netsketch.ui;
 
 import java.util.BitSet;
+import javafx.geometry.Point2D;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -40,6 +41,11 @@ final class PointEditing {
     chart.addEventHandler(ScrollEvent.SCROLL, this::scroll);
   }
 
+  /** The row that a click at a pixel would take; -1 if there is none, or if the tool takes more. */
+  int rowUnder(Point2D pixel, PlotArea shown) {
+    return toolbox.tool().hasRadius() ? -1 : cursor.nearestRow(pixel.getX(), pixel.getY(), shown);
+  }
+
   /** Whether a stroke is being made, during which the axes stay as they are. */
   boolean isBusy() {
     return stroke != null;
@@ -55,7 +61,8 @@ final class PointEditing {
     release();
     area = chart.area();
     Drawing drawing = toolbox.desk().drawing();
-    if (area == null || drawing == null || !area.contains(event.getX(), event.getY())) {
+    boolean drawn = area != null && drawing != null && !ChartZoom.isPan(event);
+    if (!drawn || !area.contains(event.getX(), event.getY())) {
       return;
     }
     if (event.getButton() != MouseButton.PRIMARY || event.isControlDown()) {
@@ -120,7 +127,7 @@ final class PointEditing {
   }
 
   private void scroll(ScrollEvent event) {
-    if (event.isControlDown() && event.getDeltaY() != 0.0) {
+    if (event.isControlDown() && toolbox.tool().hasRadius() && event.getDeltaY() != 0.0) {
       if (event.getDeltaY() > 0.0) {
         toolbox.enlarge();
       } else {

@@ -39,6 +39,27 @@ enum Shortcut {
   NEWEST(Group.RUN, "keys.newest", shifted(KeyCode.END)),
   /** The loss chart's axis. */
   LOGARITHMIC(Group.VIEW, "window.logarithmicHint", key(KeyCode.L)),
+  /** The function that the points were made with. */
+  TRUE_FUNCTION(Group.VIEW, "fit.trueFunction", key(KeyCode.F)),
+  /** The least-squares line. */
+  LEAST_SQUARES(Group.VIEW, "fit.leastSquares", key(KeyCode.Q)),
+  /** The network's curve. */
+  NETWORK_CURVE(Group.VIEW, "fit.network", key(KeyCode.C)),
+  /** The network's curve before training. */
+  START_CURVE(Group.VIEW, "fit.start", key(KeyCode.I)),
+  /** The way from each point to the curve. */
+  RESIDUALS(Group.VIEW, "fit.residuals", key(KeyCode.U)),
+  /** Less of the fit, but larger. */
+  ZOOM_IN(
+      Group.VIEW,
+      "fit.zoomIn",
+      eitherWay(KeyCode.PLUS),
+      eitherWay(KeyCode.EQUALS),
+      key(KeyCode.ADD)),
+  /** More of the fit. */
+  ZOOM_OUT(Group.VIEW, "fit.zoomOut", key(KeyCode.MINUS), key(KeyCode.SUBTRACT)),
+  /** All points of the fit. */
+  WHOLE(Group.VIEW, "fit.whole", key(KeyCode.Z)),
   /** The next of the panels where the loss is. */
   ERRORS(Group.VIEW, "keys.errors", key(KeyCode.G)),
   /** The next of the panels where the neurons are. */
@@ -148,6 +169,11 @@ enum Shortcut {
     return new KeyCodeCombination(code, KeyCombination.SHIFT_DOWN);
   }
 
+  /** With Shift or without, as the keyboard of a country wants it. */
+  private static KeyCodeCombination eitherWay(KeyCode code) {
+    return new KeyCodeCombination(code, KeyCombination.SHIFT_ANY);
+  }
+
   private static KeyCodeCombination withShift(KeyCode code) {
     return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
   }
@@ -203,6 +229,8 @@ enum Shortcut {
           case DELETE -> "Del";
           case BACK_SPACE -> "Backspace";
           case DIGIT0, NUMPAD0 -> "0";
+          case PLUS, EQUALS, ADD -> "+";
+          case MINUS, SUBTRACT -> "−";
           case OPEN_BRACKET -> "[";
           case CLOSE_BRACKET -> "]";
           default -> alone;

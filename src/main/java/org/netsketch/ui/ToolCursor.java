@@ -2,19 +2,17 @@ package org.netsketch.ui;
 
 import javafx.scene.Cursor;
 import javafx.scene.Group;
-import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import org.netsketch.data.Disc;
 import org.netsketch.data.Drawing;
-import org.netsketch.figure.NumberText;
 import org.netsketch.figure.PlotArea;
 
 /**
- * What the pointer looks like over the fit: a cross with the place in numbers, or the circle in
- * which brush and eraser work; and a ring around the point that a click would take.
+ * What the pointer looks like over the fit: a cross, or the circle in which brush and eraser work;
+ * and a ring around the point that a click would take.
  */
 final class ToolCursor {
   private final ChartPane chart;
@@ -24,8 +22,7 @@ final class ToolCursor {
   private final Circle circle = new Circle();
   private final Circle nearest = new Circle(9);
   private final Rectangle band = new Rectangle();
-  private final Label place = new Label();
-  private final Group layer = new Group(across, up, circle, nearest, band, place);
+  private final Group layer = new Group(across, up, circle, nearest, band);
 
   ToolCursor(ChartPane chart, Toolbox toolbox) {
     this.chart = chart;
@@ -37,7 +34,6 @@ final class ToolCursor {
     nearest.getStyleClass().add("nearest");
     band.getStyleClass().add("band");
     band.setVisible(false);
-    place.getStyleClass().add("place");
     layer.setMouseTransparent(true);
     layer.setManaged(false);
     hide();
@@ -57,7 +53,6 @@ final class ToolCursor {
     across.setVisible(cross);
     up.setVisible(cross);
     circle.setVisible(inside && tool.hasRadius());
-    place.setVisible(inside && !tool.hasRadius());
     chart.setCursor(
         !inside ? Cursor.DEFAULT : tool == Tool.SELECT ? Cursor.DEFAULT : Cursor.CROSSHAIR);
     double x = Math.round(event.getX()) + 0.5;
@@ -66,22 +61,7 @@ final class ToolCursor {
     draw(up, x, area.y(), x, area.y() + area.height());
     circle.setCenterX(event.getX());
     circle.setCenterY(event.getY());
-    showPlace(x, y, area);
     showNearest(inside && !tool.hasRadius() ? nearestRow(event.getX(), event.getY(), area) : -1);
-  }
-
-  private void showPlace(double x, double y, PlotArea area) {
-    place.setText(
-        "x "
-            + NumberText.fixed(area.fromX(x - 0.5), 2)
-            + "   y "
-            + NumberText.fixed(area.fromY(y - 0.5), 2));
-    place.applyCss();
-    place.autosize();
-    boolean right = x + place.getWidth() + 12 < area.x() + area.width();
-    boolean above = y - place.getHeight() - 8 > area.y();
-    place.relocate(
-        right ? x + 8 : x - 8 - place.getWidth(), above ? y - place.getHeight() - 6 : y + 6);
   }
 
   private void showNearest(int row) {

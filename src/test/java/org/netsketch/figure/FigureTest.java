@@ -7,12 +7,16 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +26,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.netsketch.data.DataPlan;
 import org.netsketch.data.DataSource;
 import org.netsketch.data.Dataset;
+import org.netsketch.data.Expression;
+import org.netsketch.data.Split;
+import org.netsketch.file.View;
 import org.netsketch.nn.Activation;
 import org.netsketch.nn.Initializer;
 import org.netsketch.nn.Loss;
@@ -55,22 +62,33 @@ class FigureTest {
   }
 
   private static FigureData trained(List<Experiment.LayerPlan> hidden, double rate) {
+    return trained(hidden, rate, new DataSource.Points(sine()));
+  }
+
+  /** The same with the points of a typed function. */
+  private static FigureData trainedOnFunction() {
+    DataSource.Function function =
+        new DataSource.Function(
+            Expression.parse("2*sin(x)"),
+            List.of(-2.0),
+            List.of(2.0),
+            50,
+            DataSource.Positions.EVEN,
+            new DataSource.Noise(DataSource.Noise.Kind.NORMAL, 0.5, false));
+    return trained(List.of(new Experiment.LayerPlan(5, new Activation.Sigmoid())), 0.1, function);
+  }
+
+  private static FigureData trained(
+      List<Experiment.LayerPlan> hidden, double rate, DataSource source) {
     List<Experiment.LayerPlan> layers = new ArrayList<>(hidden);
     layers.add(new Experiment.LayerPlan(1, new Activation.Identity()));
-    double[][] x = new double[200][1];
-    double[][] y = new double[200][1];
-    for (int i = 0; i < x.length; i++) {
-      x[i][0] = -2.0 + 4.0 * i / (x.length - 1);
-      y[i][0] = 2.0 * Math.sin(x[i][0]) + 0.3 * Math.sin(97.0 * i);
-    }
-    Dataset rows = new Dataset(x, y, List.of("x"), List.of("y"), List.of());
     Experiment experiment =
         new Experiment(
             LocalText.of("sine"),
             LocalText.EMPTY,
             7,
             new DataPlan(
-                new DataSource.Points(rows),
+                source,
                 new DataPlan.Validation(0.25, DataPlan.Pick.RANDOM),
                 DataPlan.Standardize.NONE),
             new Experiment.NetworkPlan(
@@ -90,6 +108,16 @@ class FigureTest {
     return FigureData.of(trainer);
   }
 
+  private static Dataset sine() {
+    double[][] x = new double[200][1];
+    double[][] y = new double[200][1];
+    for (int i = 0; i < x.length; i++) {
+      x[i][0] = -2.0 + 4.0 * i / (x.length - 1);
+      y[i][0] = 2.0 * Math.sin(x[i][0]) + 0.3 * Math.sin(97.0 * i);
+    }
+    return new Dataset(x, y, List.of("x"), List.of("y"), List.of());
+  }
+
   static Stream<Palette> palettes() {
     return Palette.all().stream();
   }
@@ -103,6 +131,82 @@ class FigureTest {
     assertTrue(pixels(image, palette.leastSquares()) > 500, "the least-squares line");
     assertTrue(near(image, palette.validation()) > 200, "validation points");
     assertTrue(pixels(image, palette.surface()) > 100_000, "the ground");
+  }
+
+  @ParameterizedTest
+  @MethodSource("palettes")
+  void everyCurveOfTheFitCanBeSwitchedOnAndOff(Palette palette) throws IOException {
+    FigureData data = trainedOnFunction();
+    Set<View.Curve> all = EnumSet.allOf(View.Curve.class);
+    BufferedImage whole = write(fit(data, all, palette), 900, 560, "fit-curves-" + palette.id());
+    for (View.Curve curve : View.Curve.values()) {
+      Set<View.Curve> others = EnumSet.complementOf(EnumSet.of(curve));
+      BufferedImage without = FigureImage.of(fit(data, others, palette).picture(), 400, 250, 1.0);
+      BufferedImage with = FigureImage.of(fit(data, all, palette).picture(), 400, 250, 1.0);
+      int different = differing(with, without);
+      assertTrue(different > 150, curve + " changes " + different + " pixels");
+    }
+    assertTrue(near(whole, palette.trueFunction()) > 200, "the function");
+    assertEquals(Optional.empty(), TrueFunction.of(fiveSigmoids), "of points nothing is known");
+  }
+
+  private static FitFigure fit(FigureData data, Set<View.Curve> curves, Palette palette) {
+    return FitFigure.of(data, curves, palette, ENGLISH);
+  }
+
+  private static int differing(BufferedImage one, BufferedImage other) {
+    int count = 0;
+    for (int y = 0; y < one.getHeight(); y++) {
+      for (int x = 0; x < one.getWidth(); x++) {
+        count += one.getRGB(x, y) == other.getRGB(x, y) ? 0 : 1;
+      }
+    }
+    return count;
+  }
+
+  @Test
+  void ofManyPointsOnlySomeHaveAResidual() {
+    FigureData few = trainedOnFunction();
+    assertEquals(37, residuals(few), "each of a few that are trained on");
+    double[][] x = new double[10_000][1];
+    for (int i = 0; i < x.length; i++) {
+      x[i][0] = -2.0 + 4.0 * i / x.length;
+    }
+    Dataset many = new Dataset(x, x, List.of("x"), List.of("y"), List.of());
+    Split split = new Split(many, IntStream.range(0, 10_000).toArray(), new int[0]);
+    int drawn = residuals(few.with(split));
+    assertTrue(drawn > 80 && drawn <= 134, drawn + " on 400 pixels");
+  }
+
+  private static int residuals(FigureData data) {
+    AtomicInteger strokes = new AtomicInteger();
+    Paper paper =
+        (Paper)
+            Proxy.newProxyInstance(
+                Paper.class.getClassLoader(),
+                new Class<?>[] {Paper.class},
+                (proxy, method, arguments) -> {
+                  strokes.incrementAndGet();
+                  return null;
+                });
+    new Residuals(data, Palette.LIGHT)
+        .paint(paper, new PlotArea(0, 0, 400, 300, data.inputRange(), data.targetRange(), false));
+    return strokes.get();
+  }
+
+  @Test
+  void numbersOfAnAxisHaveRoomHoweverLarge() {
+    AxisRange large = new AxisRange(-2.5e9, 2.5e9);
+    StillLayer still =
+        new FitFigure(fiveSigmoids, large, large, View.USUAL.curves(), Palette.LIGHT, ENGLISH)
+            .still(600, 300, 1.0);
+    for (int y = 0; y < 300; y++) {
+      for (int x : new int[] {0, 599}) {
+        assertEquals(
+            Palette.LIGHT.surface().getRGB(), still.image().getRGB(x, y), "cut at " + x + "," + y);
+      }
+    }
+    assertTrue(still.area().x() > 70, still.area().toString());
   }
 
   @Test
@@ -200,7 +304,7 @@ class FigureTest {
     AxisRange range = fiveSigmoids.inputRange();
     NetworkCurve curve =
         NetworkCurve.of(fiveSigmoids.preparation(), fiveSigmoids.parameters(), range, 100);
-    FitCurves curves = new FitCurves(fiveSigmoids, curve, Palette.LIGHT);
+    FitCurves curves = new FitCurves(fiveSigmoids, curve, View.USUAL.curves(), Palette.LIGHT);
     Emphasis off = Emphasis.NONE.without(Set.of(new Unit(0, 1)));
     Figure figure =
         (graphics, area) ->

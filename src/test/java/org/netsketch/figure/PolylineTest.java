@@ -4,15 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 import org.junit.jupiter.api.Test;
 
 class PolylineTest {
   private static final PlotArea AREA =
       new PlotArea(10, 20, 200, 100, new AxisRange(0, 100_000), new AxisRange(0, 1), false);
 
+  private static Trace trace(IntToDoubleFunction values) {
+    return new Trace(values, 0.0).growTo(100_000);
+  }
+
   @Test
   void longSequencesKeepTheLeastAndTheGreatestOfEachColumn() {
-    Polyline line = Polyline.ofSequence(i -> i == 54_321 ? 1.0 : 0.5, 100_000, AREA);
+    Polyline line = Polyline.ofSequence(trace(i -> i == 54_321 ? 1.0 : 0.5), AREA);
     assertTrue(line.size() <= 2 * 202, "points: " + line.size());
     double top = Arrays.stream(line.y(), 0, line.size()).min().orElseThrow();
     assertEquals(AREA.toY(1.0), top, 1e-9);
@@ -20,7 +25,7 @@ class PolylineTest {
 
   @Test
   void gapsAreLeftOut() {
-    Polyline line = Polyline.ofSequence(i -> i < 50_000 ? Double.NaN : 0.5, 100_000, AREA);
+    Polyline line = Polyline.ofSequence(trace(i -> i < 50_000 ? Double.NaN : 0.5), AREA);
     assertTrue(line.x()[0] >= 110.0, "first " + line.x()[0]);
   }
 

@@ -27,4 +27,18 @@ class TicksTest {
     assertTrue(explosion.size() <= 7, explosion.toString());
     assertTrue(explosion.contains("10²⁰⁰"), explosion.toString());
   }
+
+  @Test
+  void veryLargeAndVerySmallNumbersShareAPowerOfTen() {
+    assertEquals(
+        List.of("−1·10⁹", "0", "1·10⁹", "2·10⁹"),
+        Ticks.linear(new AxisRange(-1e9, 2e9), 4).labels());
+    assertEquals(
+        List.of("0", "0.5·10⁻⁶", "1.0·10⁻⁶"), Ticks.linear(new AxisRange(0, 1e-6), 3).labels());
+    assertEquals(
+        List.of("0", "500000", "1000000"), Ticks.linear(new AxisRange(0, 1e6), 3).labels());
+    assertEquals(
+        List.of("5.0000000·10⁶", "5.0000005·10⁶", "5.0000010·10⁶"),
+        Ticks.linear(new AxisRange(5e6, 5000001), 3).labels());
+  }
 }
