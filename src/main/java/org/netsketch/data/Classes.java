@@ -45,6 +45,21 @@ public final class Classes {
   }
 
   /**
+   * The class that a row of targets or predictions stands for, from 0: the largest, the first of
+   * several; of a single number the second class from 0.5 on.
+   */
+  public static int category(double[] row) {
+    if (row.length == 1) {
+      return row[0] >= 0.5 ? 1 : 0;
+    }
+    int largest = 0;
+    for (int i = 1; i < row.length; i++) {
+      largest = row[i] > row[largest] ? i : largest;
+    }
+    return largest;
+  }
+
+  /**
    * Labels as rows of zeros with a single one. The classes are the distinct labels, sorted as
    * numbers if all are numbers, and by code point otherwise.
    *

@@ -23,6 +23,9 @@ public sealed interface DataSource {
    */
   Dataset draw(NumpyRandom random, int outputs);
 
+  /** What the samples are like. */
+  DataKind kind();
+
   /**
    * Points of a typed function with noise.
    *
@@ -55,6 +58,11 @@ public sealed interface DataSource {
     @Override
     public Dataset draw(NumpyRandom random, int outputs) {
       return Classes.encode(FunctionSampler.sample(this, random), outputs);
+    }
+
+    @Override
+    public DataKind kind() {
+      return new DataKind(from.size(), 1, false);
     }
   }
 
@@ -99,6 +107,11 @@ public sealed interface DataSource {
     public Dataset draw(NumpyRandom random, int outputs) {
       return Classes.encode(dataset, outputs);
     }
+
+    @Override
+    public DataKind kind() {
+      return DataKind.of(dataset);
+    }
   }
 
   /**
@@ -127,6 +140,11 @@ public sealed interface DataSource {
     public Dataset draw(NumpyRandom random, int outputs) {
       return Classes.encode(CsvTable.read(folder, file).dataset(inputs, targets, label), outputs);
     }
+
+    @Override
+    public DataKind kind() {
+      return new DataKind(inputs.size(), targets.size(), targets.isEmpty());
+    }
   }
 
   /**
@@ -146,6 +164,11 @@ public sealed interface DataSource {
     public Dataset draw(NumpyRandom random, int outputs) {
       return Classes.encode(shape.draw(count, noise, random), outputs);
     }
+
+    @Override
+    public DataKind kind() {
+      return new DataKind(2, 2, true);
+    }
   }
 
   /** A data set that comes with the program. */
@@ -158,6 +181,11 @@ public sealed interface DataSource {
     @Override
     public Dataset draw(NumpyRandom random, int outputs) {
       return Classes.encode(set.read(), outputs);
+    }
+
+    @Override
+    public DataKind kind() {
+      return DataKind.of(set.read());
     }
   }
 }

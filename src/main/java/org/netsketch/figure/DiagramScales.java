@@ -2,7 +2,6 @@ package org.netsketch.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.netsketch.nn.Architecture;
 import org.netsketch.nn.Parameters;
 
@@ -23,12 +22,12 @@ public record DiagramScales(double weight, List<AxisRange> outputs) {
   }
 
   /** Scales that do for a network. */
-  public static DiagramScales of(Parameters parameters, Optional<NetworkCurve> curve) {
-    return new DiagramScales(0.0, List.of()).covering(parameters, curve);
+  public static DiagramScales of(Parameters parameters, NeuronOutputs given) {
+    return new DiagramScales(0.0, List.of()).covering(parameters, given);
   }
 
   /** These scales where they do, else others. */
-  public DiagramScales covering(Parameters parameters, Optional<NetworkCurve> curve) {
+  public DiagramScales covering(Parameters parameters, NeuronOutputs given) {
     double largest = LEAST_WEIGHT;
     for (double value : parameters.values()) {
       largest = Math.max(largest, Math.abs(value));
@@ -36,8 +35,8 @@ public record DiagramScales(double weight, List<AxisRange> outputs) {
     boolean does = largest <= weight && largest >= LEAST_FILLED * weight;
     Architecture architecture = parameters.architecture();
     List<AxisRange> ranges = new ArrayList<>();
-    for (int layer = 0; layer < architecture.depth() && curve.isPresent(); layer++) {
-      Extent extent = curve.get().extent(layer).with(0.0);
+    for (int layer = 0; layer < architecture.depth(); layer++) {
+      Extent extent = given.extent(layer).with(0.0);
       AxisRange before = layer < outputs.size() ? outputs.get(layer) : new AxisRange(0.0, 1.0);
       ranges.add(before.covering(extent.min(), extent.max()));
     }

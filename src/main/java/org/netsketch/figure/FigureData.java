@@ -1,9 +1,12 @@
 package org.netsketch.figure;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.netsketch.data.Dataset;
 import org.netsketch.data.Split;
+import org.netsketch.nn.Loss;
 import org.netsketch.nn.Parameters;
+import org.netsketch.text.Messages;
 import org.netsketch.train.Baseline;
 import org.netsketch.train.History;
 import org.netsketch.train.History.Quantity;
@@ -46,17 +49,38 @@ public record FigureData(
 
   /** Whether the rows are points of a plane with a quantity upwards, as the fit is drawn for. */
   public boolean isCurve() {
-    return rows().features() == 1 && !rows().hasClasses();
+    return Outcome.of(rows()) == Outcome.CURVE;
+  }
+
+  /**
+   * Whether errors are shown as mean squared errors in the targets' own units, as the baseline's
+   * are; else as the loss that training makes small.
+   */
+  public boolean showsSquares() {
+    return !rows().hasClasses()
+        && preparation.experiment().training().loss() instanceof Loss.MeanSquaredError;
+  }
+
+  /** What the errors that are shown are called. */
+  public String lossName(Messages messages) {
+    return messages.name("loss", preparation.experiment().training().loss().id());
+  }
+
+  /** The error of the baseline, if it can be held against those that are shown. */
+  public OptionalDouble level() {
+    return showsSquares() && baseline.isPresent()
+        ? OptionalDouble.of(baseline.get().mse())
+        : OptionalDouble.empty();
   }
 
   /** The quantity that the loss chart shows of the training rows. */
   public Quantity trainingQuantity() {
-    return rows().hasClasses() ? Quantity.LOSS : Quantity.MSE;
+    return showsSquares() ? Quantity.MSE : Quantity.LOSS;
   }
 
   /** The quantity that the loss chart shows of the validation rows, if there are any. */
   public Optional<Quantity> validationQuantity() {
-    Quantity quantity = rows().hasClasses() ? Quantity.VALIDATION_LOSS : Quantity.VALIDATION_MSE;
+    Quantity quantity = showsSquares() ? Quantity.VALIDATION_MSE : Quantity.VALIDATION_LOSS;
     return history.has(quantity) ? Optional.of(quantity) : Optional.empty();
   }
 

@@ -4,10 +4,13 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import java.awt.image.BufferedImage;
 
 /** Draws with Java 2D, on images and on paper. */
 final class ImagePaper implements Paper {
@@ -53,6 +56,41 @@ final class ImagePaper implements Paper {
     graphics.setPaint(colour);
     graphics.setStroke(Palette.pen((float) width));
     graphics.draw(rounded(area, radius));
+  }
+
+  @Override
+  public void picture(Pixels pixels, Rectangle2D area) {
+    BufferedImage image =
+        new BufferedImage(pixels.width(), pixels.height(), BufferedImage.TYPE_INT_RGB);
+    image.setRGB(0, 0, pixels.width(), pixels.height(), pixels.colours(), 0, pixels.width());
+    within(
+        area,
+        () -> {
+          AffineTransform before = graphics.getTransform();
+          Object hint = graphics.getRenderingHint(RenderingHints.KEY_INTERPOLATION);
+          graphics.setRenderingHint(
+              RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+          Rectangle2D whole = pixels.around(area);
+          graphics.translate(whole.getX(), whole.getY());
+          graphics.scale(whole.getWidth() / pixels.width(), whole.getHeight() / pixels.height());
+          graphics.drawImage(image, 0, 0, null);
+          graphics.setTransform(before);
+          if (hint != null) {
+            graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, hint);
+          }
+        });
+  }
+
+  @Override
+  public void segments(double[] ends, int count, Color colour, double width) {
+    Path2D.Double path = new Path2D.Double();
+    for (int i = 0; i < 4 * count; i += 4) {
+      path.moveTo(ends[i], ends[i + 1]);
+      path.lineTo(ends[i + 2], ends[i + 3]);
+    }
+    graphics.setPaint(colour);
+    graphics.setStroke(Palette.pen((float) width));
+    graphics.draw(path);
   }
 
   private static Shape rounded(Rectangle2D area, double radius) {

@@ -15,7 +15,6 @@ import org.jfree.chart.plot.XYPlot;
 import org.netsketch.figure.ChartStyle.Entry;
 import org.netsketch.figure.ChartStyle.Mark;
 import org.netsketch.text.Messages;
-import org.netsketch.train.Baseline;
 import org.netsketch.train.History.Quantity;
 import org.netsketch.train.StopRule;
 
@@ -68,7 +67,7 @@ public record LossFigure(
       Extent own = positive ? errors.extentAboveFloor() : errors.extent();
       extent = extent.with(own.min(), own.max());
     }
-    double baseline = data.baseline().map(Baseline::mse).orElse(Double.NaN);
+    double baseline = data.level().orElse(Double.NaN);
     if (baseline > NEGLIGIBLE) {
       extent = extent.with(baseline);
     }
@@ -94,7 +93,8 @@ public record LossFigure(
     data.validationQuantity()
         .ifPresent(quantity -> plot.addAnnotation(curve(quantity, palette.validation())));
     plot.addAnnotation(curve(data.trainingQuantity(), palette.network()));
-    return new ChartStyle(palette).full(plot, messages.get("figure.loss"), legend());
+    return new ChartStyle(palette)
+        .full(plot, messages.get("figure.lossOf", data.lossName(messages)), legend());
   }
 
   private void mark(XYPlot plot, EarlyStopping mark) {
@@ -139,16 +139,16 @@ public record LossFigure(
     RoundAxis horizontal = new RoundAxis(epochs);
     horizontal.setLabel(messages.get("figure.epoch"));
     XYPlot plot = new ChartStyle(palette).plot(horizontal, vertical);
-    data.baseline()
+    data.level()
         .ifPresent(
-            line ->
+            level ->
                 plot.addAnnotation(
                     new Curve(
                         ranges(),
                         area ->
                             Polyline.through(
                                 new double[] {epochs.low(), epochs.high()},
-                                new double[] {line.mse(), line.mse()},
+                                new double[] {level, level},
                                 area),
                         palette.leastSquares(),
                         thin(palette))));
@@ -174,12 +174,12 @@ public record LossFigure(
       String value = NumberText.error(data.history().last(quantity));
       entries.add(new Entry(name + "   " + value, colour, Mark.CURVE));
     }
-    data.baseline()
+    data.level()
         .ifPresent(
-            line ->
+            level ->
                 entries.add(
                     new Entry(
-                        messages.get("figure.leastSquares") + "   " + NumberText.error(line.mse()),
+                        messages.get("figure.leastSquares") + "   " + NumberText.error(level),
                         palette.leastSquares(),
                         Mark.LINE)));
     return entries;

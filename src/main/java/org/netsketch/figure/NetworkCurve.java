@@ -23,7 +23,8 @@ public record NetworkCurve(
     double[] y,
     double[][][] weightedInputs,
     double[][][] outputs,
-    double[][] contributions) {
+    double[][] contributions)
+    implements NeuronOutputs {
   private static final double HEADROOM = 0.15;
 
   /** The network's first output at evenly spaced inputs. */
@@ -79,13 +80,9 @@ public record NetworkCurve(
     return layer == depth() - 2;
   }
 
-  /** The least and greatest output of a layer. */
+  @Override
   public Extent extent(int layer) {
-    Extent extent = Extent.NONE;
-    for (double[] unit : outputs[layer]) {
-      extent = extent.with(unit);
-    }
-    return extent;
+    return LayerOutputs.extent(outputs[layer]);
   }
 
   /**

@@ -5,7 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.List;
 import org.netsketch.nn.Architecture;
 import org.netsketch.nn.ParameterPlace;
 import org.netsketch.nn.Parameters;
@@ -18,17 +18,13 @@ import org.netsketch.text.Messages;
  * width or strength its size.
  *
  * @param data of a run
- * @param curve what goes on in a network of one input; absent for others
+ * @param given what the neurons give
  * @param scales how large the numbers may be
  * @param palette colours and sizes
  * @param messages the words
  */
 public record NetworkFigure(
-    FigureData data,
-    Optional<NetworkCurve> curve,
-    DiagramScales scales,
-    Palette palette,
-    Messages messages)
+    FigureData data, NeuronOutputs given, DiagramScales scales, Palette palette, Messages messages)
     implements Figure {
   /** Points of a neuron's small picture. */
   public static final int CURVE_POINTS = 48;
@@ -40,17 +36,9 @@ public record NetworkFigure(
 
   /** With scales that show everything. */
   public static NetworkFigure of(FigureData data, Palette palette, Messages messages) {
-    Optional<NetworkCurve> curve = curve(data);
-    DiagramScales scales = DiagramScales.of(data.parameters(), curve);
-    return new NetworkFigure(data, curve, scales, palette, messages);
-  }
-
-  /** What goes on in the network of a run, if it can be drawn over its inputs. */
-  public static Optional<NetworkCurve> curve(FigureData data) {
-    return data.isCurve()
-        ? Optional.of(
-            NetworkCurve.of(data.preparation(), data.parameters(), data.inputRange(), CURVE_POINTS))
-        : Optional.empty();
+    NeuronOutputs given = NeuronOutputs.of(data, CURVE_POINTS);
+    DiagramScales scales = DiagramScales.of(data.parameters(), given);
+    return new NetworkFigure(data, given, scales, palette, messages);
   }
 
   @Override
@@ -122,6 +110,10 @@ public record NetworkFigure(
 
   private void drawInputs(Paper paper, NetworkLayout layout) {
     int inputs = layout.architecture().inputs();
+    if (layout.isStrip(NetworkLayout.INPUT)) {
+      drawInputStrip(paper, layout, inputs);
+      return;
+    }
     for (int input = 0; input < inputs; input++) {
       Rectangle2D node = layout.node(NetworkLayout.INPUT, input);
       paper.frame(node, node.getHeight() / 2, palette.axis(), 1.0);
@@ -137,6 +129,18 @@ public record NetworkFigure(
             palette.ink());
       }
     }
+  }
+
+  /** Many inputs as one bar, with the names of the first and the last. */
+  private void drawInputStrip(Paper paper, NetworkLayout layout, int inputs) {
+    Rectangle2D first = layout.node(NetworkLayout.INPUT, 0);
+    Rectangle2D last = layout.node(NetworkLayout.INPUT, inputs - 1);
+    paper.frame(first.createUnion(last), 3.0, palette.axis(), 1.0);
+    double middle = first.getCenterX();
+    double letter = palette.fontSize();
+    String end = "x" + NumberText.subscript(inputs);
+    write(paper, "x" + NumberText.subscript(1), middle, first.getY() - 5, Paper.Align.CENTRE);
+    write(paper, end, middle, last.getMaxY() + letter, Paper.Align.CENTRE);
   }
 
   /** A wedge in both colours that says how thick a line is for which weight. */
@@ -174,7 +178,7 @@ public record NetworkFigure(
   private void drawWeights(Paper paper, NetworkLayout layout, Emphasis emphasis) {
     Parameters parameters = data.parameters();
     Architecture architecture = layout.architecture();
-    double least = leastDrawn();
+    double least = leastDrawn(layout.isStrip(NetworkLayout.INPUT) ? MOST_LINES / 2 : MOST_LINES);
     boolean looking = emphasis.lit().isPresent() || emphasis.place().isPresent();
     for (int layer = 0; layer < architecture.depth(); layer++) {
       double room = layout.node(layer, 0).getHeight();
@@ -199,10 +203,10 @@ public record NetworkFigure(
     }
   }
 
-  /** The size of the weakest weight that is drawn. */
-  private double leastDrawn() {
+  /** The size of the weakest weight that is drawn, if so many are. */
+  private double leastDrawn(int most) {
     double[] sizes = Arrays.stream(data.parameters().values()).map(Math::abs).sorted().toArray();
-    return sizes.length <= MOST_LINES ? 0.0 : sizes[sizes.length - MOST_LINES];
+    return sizes.length <= most ? 0.0 : sizes[sizes.length - most];
   }
 
   private double width(double share, double room) {
@@ -223,14 +227,15 @@ public record NetworkFigure(
     boolean strip = layout.isStrip(layer);
     double strength = 0.12 + 0.88 * scales.share(bias);
     paper.fill(bar, strip ? 0.0 : 2.0, Palette.faded(sign(bias), off ? 0.1 : strength));
-    if (curve.isPresent()) {
-      if (strip) {
-        drawLine(paper, node, layer, unit, off);
-      } else {
-        drawPicture(paper, node, layer, unit, off);
-      }
+    NeuronPicture picture = new NeuronPicture(data, given, scales.outputs().get(layer), palette);
+    if (strip) {
+      picture.drawLine(paper, node, which, off);
+    } else {
+      picture.draw(paper, inner(node), which, off);
+      paper.frame(node, radius(node), palette.axis(), 1.0);
+      writeClass(paper, layout, which);
     }
-    boolean several = layout.architecture().unitsOf(layer) > 1;
+    boolean several = layout.architecture().unitsOf(layer) > 1 && given instanceof NetworkCurve;
     if (several && node.getHeight() > 2.6 * palette.fontSize()) {
       double y = node.getY() + palette.fontSize();
       write(paper, Integer.toString(unit + 1), node.getX() + 4, y, Paper.Align.LEFT);
@@ -248,41 +253,32 @@ public record NetworkFigure(
     }
   }
 
-  /** What a neuron gives, as a curve. */
-  private void drawPicture(Paper paper, Rectangle2D node, int layer, int unit, boolean off) {
-    PlotArea area =
-        PlotArea.linear(
-            new Rectangle2D.Double(
-                node.getX() + 2, node.getY() + 3, node.getWidth() - 4, node.getHeight() - 6),
-            data.inputRange(),
-            scales.outputs().get(layer));
-    boolean last = layer == data.parameters().architecture().depth() - 1;
-    Color colour = last ? palette.network() : palette.activation();
-    double zero = Math.floor(area.toY(0.0)) + 0.5;
-    if (area.vertical().contains(0.0) && node.getHeight() > 16.0) {
-      paper.line(node.getX() + 1, zero, node.getMaxX() - 1, zero, palette.grid(), 1.0);
+  /**
+   * The class that an output unit stands for: above it where there is room, or in it if the name is
+   * too short to hide the bars.
+   */
+  private void writeClass(Paper paper, NetworkLayout layout, Unit unit) {
+    List<String> classes = data.rows().classes();
+    Architecture architecture = layout.architecture();
+    if (unit.layer() < architecture.depth() - 1 || architecture.outputs() != classes.size()) {
+      return;
     }
-    Polyline line =
-        Polyline.through(curve.orElseThrow().x(), curve.orElseThrow().outputs()[layer][unit], area);
-    double width = Math.min(palette.lineWidth(), 0.6 + node.getHeight() / 16.0);
-    paper.within(node, () -> paper.stroke(line, Palette.faded(colour, off ? 0.3 : 1.0), width));
+    Rectangle2D node = layout.node(unit.layer(), unit.index());
+    double letter = palette.fontSize() * 0.85;
+    double longest = classes.stream().mapToInt(String::length).max().orElse(0) * letter * 0.6;
+    double gap = layout.node(unit.layer(), 1).getY() - layout.node(unit.layer(), 0).getMaxY();
+    String name = classes.get(unit.index());
+    if (gap > letter * 1.1 && longest < node.getWidth() + 12) {
+      double right = node.getMaxX();
+      write(paper, name, right, node.getY() - 0.25 * letter, Paper.Align.RIGHT);
+    } else if (longest < node.getWidth() * 0.3 && node.getHeight() > letter * 1.3) {
+      double y = node.getY() + Math.min(letter * 1.15, node.getHeight() * 0.72);
+      write(paper, name, node.getCenterX(), y, Paper.Align.CENTRE);
+    }
   }
 
-  /** What a neuron gives, as a line of a strip: the colour is its sign, the strength its size. */
-  private void drawLine(Paper paper, Rectangle2D node, int layer, int unit, boolean off) {
-    double[] outputs = curve.orElseThrow().outputs()[layer][unit];
-    AxisRange range = scales.outputs().get(layer);
-    double largest = Math.max(Math.abs(range.low()), Math.abs(range.high()));
-    int cells = outputs.length / 2;
-    double width = node.getWidth() / cells;
-    for (int cell = 0; cell < cells; cell++) {
-      double value = outputs[2 * cell];
-      // The root lets small outputs be seen beside large ones.
-      double share = Math.sqrt(Math.min(1.0, Math.abs(value) / largest)) * (off ? 0.2 : 1.0);
-      paper.fill(
-          new Rectangle2D.Double(node.getX() + cell * width, node.getY(), width, node.getHeight()),
-          0.0,
-          Palette.faded(sign(value), share));
-    }
+  private static Rectangle2D inner(Rectangle2D node) {
+    return new Rectangle2D.Double(
+        node.getX() + 1, node.getY() + 1, node.getWidth() - 2, node.getHeight() - 2);
   }
 }

@@ -43,14 +43,16 @@ public record NetworkLayout(Architecture architecture, Rectangle2D area) {
     return Math.min(comfortable, area.getHeight() / units(layer));
   }
 
-  /** Whether a layer's neurons are lines of a strip, one touching the other. */
+  /** Whether a layer's neurons, or the inputs, are lines of a strip, one touching the other. */
   public boolean isStrip(int layer) {
-    return layer != INPUT && pitch(layer) < LEAST_NODE;
+    return pitch(layer) < LEAST_NODE;
   }
 
   /** The rectangle of a neuron, or of an input. */
   public Rectangle2D node(int layer, int unit) {
-    double width = layer == INPUT ? Math.min(INPUT_WIDTH, pitch(INPUT)) : nodeWidth();
+    boolean strip = isStrip(layer);
+    double inputWidth = strip ? INPUT_WIDTH / 2 : Math.min(INPUT_WIDTH, pitch(INPUT));
+    double width = layer == INPUT ? inputWidth : nodeWidth();
     double step =
         (area.getWidth() - INPUT_WIDTH - architecture.depth() * nodeWidth()) / architecture.depth();
     double left =
@@ -58,8 +60,8 @@ public record NetworkLayout(Architecture architecture, Rectangle2D area) {
             ? area.getX() + (INPUT_WIDTH - width) / 2
             : area.getX() + INPUT_WIDTH + (layer + 1) * step + layer * nodeWidth();
     double pitch = pitch(layer);
-    double height = isStrip(layer) ? pitch : pitch - Math.max(1.5, 0.26 * pitch);
-    height = layer == INPUT ? Math.min(width, height) : height;
+    double height = strip ? pitch : pitch - Math.max(1.5, 0.26 * pitch);
+    height = layer == INPUT && !strip ? Math.min(width, height) : height;
     double middle = area.getY() + area.getHeight() / 2 + pitch * (unit - (units(layer) - 1) / 2.0);
     return new Rectangle2D.Double(left, middle - height / 2, width, height);
   }

@@ -1,6 +1,8 @@
 package org.netsketch.figure;
 
 import java.awt.geom.Rectangle2D;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Small charts side by side: how many columns and rows, and where each stands.
@@ -41,6 +43,25 @@ public record NeuronGrid(int columns, int rows, Rectangle2D area, double gap) {
     int row = index / columns;
     return new Rectangle2D.Double(
         area.getX() + column * width, area.getY() + row * height, width - gap, height - gap);
+  }
+
+  /** Which of the first so many charts is at a point. */
+  Optional<Integer> indexAt(double x, double y, int count) {
+    return IntStream.range(0, count).boxed().filter(i -> cell(i).contains(x, y)).findFirst();
+  }
+
+  /** A frame, stronger if the unit is pointed at, and a stroke through one that is switched off. */
+  static void mark(Paper paper, Rectangle2D cell, boolean off, boolean lit, Palette palette) {
+    if (off) {
+      paper.line(cell.getX(), cell.getMaxY(), cell.getMaxX(), cell.getY(), palette.axis(), 1.5);
+    }
+    paper.frame(frame(cell), 0.0, lit ? palette.ink() : palette.axis(), lit ? 2.0 : 1.0);
+  }
+
+  /** The border of a cell, on whole pixels. */
+  static Rectangle2D frame(Rectangle2D cell) {
+    return new Rectangle2D.Double(
+        cell.getX() + 0.5, cell.getY() + 0.5, cell.getWidth() - 1, cell.getHeight() - 1);
   }
 
   /** Whether there is room for a number in each. */

@@ -34,7 +34,7 @@ public record NeuronsFigure(
     AxisRange vertical,
     Palette palette,
     Messages messages)
-    implements Figure {
+    implements NeuronCharts, Figure {
   private static final int CURVE_POINTS = 240;
 
   /** From so many units on, areas are not filled: their charts are small. */
@@ -61,7 +61,8 @@ public record NeuronsFigure(
     return curve.contributes(layer);
   }
 
-  /** How many small charts there are: one a unit, and one for their sum. */
+  /** One a unit, and one for their sum. */
+  @Override
   public int charts() {
     return units() + (contributes() ? 1 : 0);
   }
@@ -82,7 +83,7 @@ public record NeuronsFigure(
     chart().draw(graphics, area);
   }
 
-  /** Without the curves, and without words. */
+  @Override
   public StillLayer still(int width, int height, double scale) {
     JFreeChart chart = new ChartStyle(palette).bare(new NeuronsPlot(this, false));
     float margin = palette.fontSize() * 0.7f;
@@ -91,25 +92,20 @@ public record NeuronsFigure(
     return StillLayer.of(chart, ranges, width, height, scale);
   }
 
-  /** The unit whose chart is at a point. */
+  @Override
   public Optional<Unit> unitAt(double x, double y, Rectangle2D area) {
-    NeuronGrid grid = NeuronGrid.of(charts(), area);
-    for (int unit = 0; unit < units(); unit++) {
-      if (grid.cell(unit).contains(x, y)) {
-        return Optional.of(new Unit(layer, unit));
-      }
-    }
-    return Optional.empty();
+    return NeuronGrid.of(charts(), area).indexAt(x, y, units()).map(at -> new Unit(layer, at));
   }
 
   /** Frames, zero lines and numbers. */
-  void drawStill(Paper paper, Rectangle2D area) {
+  @Override
+  public void drawStill(Paper paper, Rectangle2D area) {
     NeuronGrid grid = NeuronGrid.of(charts(), area);
     for (int index = 0; index < charts(); index++) {
       Rectangle2D cell = grid.cell(index);
       PlotArea plot = PlotArea.linear(cell, data.inputRange(), vertical);
       boolean sum = index == units();
-      paper.frame(frame(cell), 0.0, sum ? palette.axis() : palette.grid(), 1.0);
+      paper.frame(NeuronGrid.frame(cell), 0.0, sum ? palette.axis() : palette.grid(), 1.0);
       if (vertical.contains(0.0)) {
         double zero = Math.floor(plot.toY(0.0)) + 0.5;
         paper.line(cell.getX() + 1, zero, cell.getMaxX() - 1, zero, palette.axis(), 1.0);
@@ -121,16 +117,12 @@ public record NeuronsFigure(
     }
   }
 
-  private static Rectangle2D frame(Rectangle2D cell) {
-    return new Rectangle2D.Double(
-        cell.getX() + 0.5, cell.getY() + 0.5, cell.getWidth() - 1, cell.getHeight() - 1);
-  }
-
   private void write(Paper paper, String text, double x, double y, Paper.Align align) {
     paper.write(text, x, Math.rint(y), align, palette.fontSize() * 0.85, palette.mutedInk());
   }
 
-  /** What changes with each epoch: the curves, and the weights of the sum. */
+  /** The curves, and the weights of the sum. */
+  @Override
   public void paint(Paper paper, Rectangle2D area, Emphasis emphasis) {
     NeuronGrid grid = NeuronGrid.of(charts(), area);
     for (int unit = 0; unit < units(); unit++) {
@@ -146,7 +138,7 @@ public record NeuronsFigure(
         paper.line(cell.getX(), cell.getMaxY(), cell.getMaxX(), cell.getY(), palette.axis(), 1.5);
       }
       if (emphasis.isLit(which)) {
-        paper.frame(frame(cell), 0.0, palette.ink(), 2.0);
+        paper.frame(NeuronGrid.frame(cell), 0.0, palette.ink(), 2.0);
       }
     }
     if (contributes()) {

@@ -7,15 +7,15 @@ import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.PlotState;
 
-/** A plot of small charts, one a hidden unit, all with the same ranges. */
+/** A plot of small charts, one a hidden unit. */
 final class NeuronsPlot extends Plot {
   private static final long serialVersionUID = 1L;
 
-  private final transient NeuronsFigure figure;
+  private final transient NeuronCharts figure;
   private final boolean curves;
 
   /** Without curves only frames, zero lines and numbers are drawn. */
-  NeuronsPlot(NeuronsFigure figure, boolean curves) {
+  NeuronsPlot(NeuronCharts figure, boolean curves) {
     this.figure = figure;
     this.curves = curves;
     setBackgroundPaint(null);

@@ -40,6 +40,16 @@ public interface Paper {
   /** Draws something of which nothing is seen outside a rectangle. */
   void within(Rectangle2D area, Runnable drawing);
 
+  /** A small picture over an area; between its nodes, which reach to the border, colours blend. */
+  void picture(Pixels pixels, Rectangle2D area);
+
+  /**
+   * Many straight lines.
+   *
+   * @param ends from (4i, 4i + 1) to (4i + 2, 4i + 3)
+   */
+  void segments(double[] ends, int count, Color colour, double width);
+
   /** A straight line. */
   default void line(double x1, double y1, double x2, double y2, Color colour, double width) {
     stroke(new Polyline(new double[] {x1, x2}, new double[] {y1, y2}, 2), colour, width);

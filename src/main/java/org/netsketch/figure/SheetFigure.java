@@ -7,7 +7,7 @@ import java.util.List;
 import org.netsketch.text.Messages;
 
 /**
- * A run on one sheet: the fit above, the loss and the neurons below it, as far as the run has them.
+ * A run on one sheet: what the network has come to above, the loss and the neurons below it.
  *
  * @param data of a run
  * @param palette colours and sizes
@@ -22,14 +22,14 @@ public record SheetFigure(FigureData data, Palette palette, Messages messages) i
     graphics.fill(area);
     List<Figure> below = new ArrayList<>();
     below.add(LossFigure.of(data, true, palette, messages));
-    double top = 0.0;
-    if (data.isCurve()) {
-      top = Math.rint(area.getHeight() * FIT_SHARE);
-      FitFigure.of(data, palette, messages)
-          .draw(graphics, new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), top));
-      if (data.parameters().architecture().depth() > 1) {
-        below.add(NeuronsFigure.of(data, palette, messages));
-      }
+    double top = Math.rint(area.getHeight() * FIT_SHARE);
+    Outcome.figure(data, palette, messages)
+        .draw(graphics, new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), top));
+    if (data.parameters().architecture().depth() > 1) {
+      below.add(
+          data.isCurve()
+              ? NeuronsFigure.of(data, palette, messages)
+              : NeuronMapsFigure.of(data, palette, messages));
     }
     double width = area.getWidth() / below.size();
     for (int i = 0; i < below.size(); i++) {

@@ -15,6 +15,18 @@ import org.jfree.chart.JFreeChart;
  */
 public record StillLayer(BufferedImage image, PlotArea area) {
 
+  /** Nothing but the ground, for a figure that moves as a whole in an area. */
+  static StillLayer blank(Palette palette, Rectangle2D inner, int width, int height, double scale) {
+    AxisRange none = new AxisRange(0.0, 1.0);
+    return new StillLayer(
+        FigureImage.of(
+            (graphics, area) -> new ImagePaper(graphics).fill(area, 0.0, palette.surface()),
+            width,
+            height,
+            scale),
+        PlotArea.linear(inner, none, none));
+  }
+
   static StillLayer of(JFreeChart chart, PlotArea ranges, int width, int height, double scale) {
     PlotArea[] place = new PlotArea[1];
     BufferedImage image =

@@ -31,6 +31,10 @@ public record UnitStates(int[] stuck) {
       network.forward(rows[row], workspace);
       for (int layer = 0; layer < moves.length; layer++) {
         Activation activation = architecture.layers().get(layer).activation();
+        if (activation instanceof Activation.Softmax) {
+          Arrays.fill(moves[layer], true); // its units share 1, and none of them is stuck alone
+          continue;
+        }
         double least = NEGLIGIBLE * activation.derivative(0.5, activation.value(0.5));
         for (int unit = 0; unit < moves[layer].length; unit++) {
           double z = workspace.weightedInputs[layer][unit];

@@ -13,7 +13,7 @@ final class Agreement {
   private Agreement() {}
 
   static void check(JsonPlace file, DataPlan data, NetworkPlan network) {
-    int features = features(data.source());
+    int features = data.source().kind().inputs();
     JsonPlace place = file.get("network");
     long count = parameters(features, network.layers());
     if (count > Preparation.MAX_PARAMETERS) {
@@ -36,22 +36,6 @@ final class Agreement {
     network
         .parameters()
         .ifPresent(layers -> checkFirst(place.get("parameters").entry(0), layers, features));
-  }
-
-  static int features(DataSource source) {
-    if (source instanceof DataSource.Function function) {
-      return function.from().size();
-    }
-    if (source instanceof DataSource.Points points) {
-      return points.dataset().features();
-    }
-    if (source instanceof DataSource.Csv csv) {
-      return csv.inputs().size();
-    }
-    if (source instanceof DataSource.Bundled bundled) {
-      return bundled.set().read().features();
-    }
-    return 2; // a shape
   }
 
   private static long parameters(int features, List<LayerPlan> layers) {

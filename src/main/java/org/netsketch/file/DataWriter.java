@@ -79,7 +79,7 @@ final class DataWriter {
     }
     List<String> labels = new ArrayList<>();
     for (double[] row : dataset.targets()) {
-      labels.add(dataset.classes().get(classOf(row)));
+      labels.add(dataset.classes().get(Classes.category(row)));
     }
     page.put("labels", labels);
     boolean saidByLabels =
@@ -89,18 +89,6 @@ final class DataWriter {
       page.put("classes", dataset.classes());
     }
     page.end();
-  }
-
-  /** The column of the one; in a single column, its number. */
-  private static int classOf(double[] row) {
-    if (row.length == 1) {
-      return row[0] > 0.5 ? 1 : 0;
-    }
-    int largest = 0;
-    for (int i = 1; i < row.length; i++) {
-      largest = row[i] > row[largest] ? i : largest;
-    }
-    return largest;
   }
 
   private static void csv(JsonPage page, DataSource.Csv csv) throws IOException {

@@ -22,7 +22,17 @@ public enum Gallery {
   /** Few points and many neurons: the validation loss rises. */
   OVER_FITTING("over-fitting"),
   /** Nothing to learn. */
-  NOISE_ONLY("noise-only");
+  NOISE_ONLY("noise-only"),
+  /** Two half moons in the plane, and a boundary between them. */
+  MOONS("moons"),
+  /** What no straight line can part. */
+  XOR("xor"),
+  /** Two arms of a spiral, three hidden layers. */
+  SPIRAL("spiral"),
+  /** Three species by four lengths: a confusion matrix. */
+  IRIS("iris"),
+  /** Ten handwritten digits of 64 pixels. */
+  DIGITS("digits");
 
   private final String name;
 

@@ -9,6 +9,7 @@ import org.netsketch.data.DataSource;
 import org.netsketch.data.DataSource.Points;
 import org.netsketch.data.Drawing;
 import org.netsketch.train.Experiment;
+import org.netsketch.train.FittingOutput;
 
 /**
  * Where the data of a session are edited: the rows as they stand, and every edit of them, which can
@@ -22,6 +23,7 @@ public final class DataDesk {
   private final ReadOnlyObjectWrapper<Drawing> drawing = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper outputsFollowed = new ReadOnlyBooleanWrapper();
   private final UndoHistory history = new UndoHistory();
   private DataState beforeStroke;
   private boolean travelling;
@@ -40,6 +42,11 @@ public final class DataDesk {
     return drawing.get();
   }
 
+  /** The experiment whose data they are, as it was last asked for. */
+  public Experiment experiment() {
+    return session.experimentProperty().get();
+  }
+
   /** Whether there is an edit to take back. */
   public ReadOnlyBooleanProperty canUndoProperty() {
     return canUndo.getReadOnlyProperty();
@@ -48,6 +55,11 @@ public final class DataDesk {
   /** Whether there is an edit to make again. */
   public ReadOnlyBooleanProperty canRedoProperty() {
     return canRedo.getReadOnlyProperty();
+  }
+
+  /** Whether the output layer was changed to suit the data that were asked for last. */
+  public ReadOnlyBooleanProperty outputsFollowedProperty() {
+    return outputsFollowed.getReadOnlyProperty();
   }
 
   /** Puts other rows in the place of those that stand, and goes on with them. */
@@ -59,9 +71,12 @@ public final class DataDesk {
     setPlan(changed.plan(session.experimentProperty().get().data()));
   }
 
-  /** Has the data come from elsewhere, and goes on with them. */
+  /** Has the data come from elsewhere, and goes on with them; the output layer follows. */
   public void setPlan(DataPlan plan) {
-    session.goOnWith(session.experimentProperty().get().withData(plan));
+    Experiment now = session.experimentProperty().get();
+    Experiment changed = FittingOutput.follow(now, plan);
+    session.goOnWith(changed);
+    noteFollowing(now, changed);
   }
 
   /** Has the samples come from elsewhere; what is set aside and standardized stays as it is. */
@@ -109,20 +124,30 @@ public final class DataDesk {
   private void travelTo(DataState state) {
     travelling = true;
     Experiment now = session.experimentProperty().get();
-    Experiment changed = state.in(now);
+    Experiment changed = FittingOutput.follow(now, state.plan()).withSeed(state.seed());
     if (state.seed() == now.seed()) {
       session.goOnWith(changed);
     } else {
       session.restart(changed);
     }
     travelling = false;
+    noteFollowing(now, changed);
     tell();
+  }
+
+  private void noteFollowing(Experiment before, Experiment after) {
+    if (!before.network().layers().equals(after.network().layers())) {
+      outputsFollowed.set(true);
+    }
   }
 
   /** Takes notice of an experiment that follows another one; either may be null. */
   void follow(Experiment before, Experiment after) {
     if (before != null && !travelling && beforeStroke == null) {
       add(DataState.of(before), DataState.of(after));
+    }
+    if (before != null && !before.network().layers().equals(after.network().layers())) {
+      outputsFollowed.set(false); // the layers are as a person wants them
     }
     DataPlan plan = after.data();
     boolean inOrder =

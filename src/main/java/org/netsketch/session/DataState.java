@@ -13,8 +13,4 @@ record DataState(int seed, DataPlan plan) {
   static DataState of(Experiment experiment) {
     return new DataState(experiment.seed(), experiment.data());
   }
-
-  Experiment in(Experiment experiment) {
-    return experiment.withSeed(seed).withData(plan);
-  }
 }

@@ -2,10 +2,16 @@ package org.netsketch.ui;
 
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
+import java.nio.IntBuffer;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import org.netsketch.figure.Paper;
+import org.netsketch.figure.Pixels;
 import org.netsketch.figure.Polyline;
 
 /** Draws on a canvas of the window. */
@@ -51,6 +57,38 @@ final class CanvasPaper implements Paper {
     graphics.setLineWidth(width);
     graphics.strokeRoundRect(
         area.getX(), area.getY(), area.getWidth(), area.getHeight(), 2 * radius, 2 * radius);
+  }
+
+  @Override
+  public void picture(Pixels pixels, Rectangle2D area) {
+    WritableImage image =
+        new WritableImage(
+            new PixelBuffer<>(
+                pixels.width(),
+                pixels.height(),
+                IntBuffer.wrap(pixels.colours()),
+                PixelFormat.getIntArgbPreInstance()));
+    Rectangle2D whole = pixels.around(area);
+    within(
+        area,
+        () -> {
+          graphics.setImageSmoothing(true);
+          graphics.drawImage(
+              image, whole.getX(), whole.getY(), whole.getWidth(), whole.getHeight());
+        });
+  }
+
+  @Override
+  public void segments(double[] ends, int count, Color colour, double width) {
+    graphics.setStroke(PaletteStyle.paint(colour));
+    graphics.setLineWidth(width);
+    graphics.setLineCap(StrokeLineCap.ROUND);
+    graphics.beginPath();
+    for (int i = 0; i < 4 * count; i += 4) {
+      graphics.moveTo(ends[i], ends[i + 1]);
+      graphics.lineTo(ends[i + 2], ends[i + 3]);
+    }
+    graphics.stroke();
   }
 
   @Override

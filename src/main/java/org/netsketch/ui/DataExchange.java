@@ -15,6 +15,7 @@ import org.netsketch.data.CsvTable;
 import org.netsketch.data.DataSource;
 import org.netsketch.data.Dataset;
 import org.netsketch.data.Drawing;
+import org.netsketch.figure.Outcome;
 import org.netsketch.file.PointsTable;
 import org.netsketch.session.DataDesk;
 import org.netsketch.session.Session;
@@ -135,7 +136,12 @@ final class DataExchange {
     session.desk().setSource(new DataSource.Points(points));
   }
 
+  /** Where points cannot be added, because the data are of another kind, they replace them. */
   private void add(Dataset points) {
+    if (Outcome.of(drawing().rows()) != Outcome.CURVE) {
+      replaceBy(points);
+      return;
+    }
     List<double[]> added = new ArrayList<>();
     for (int row = 0; row < points.size(); row++) {
       added.add(new double[] {points.inputs()[row][0], points.targets()[row][0]});

@@ -7,14 +7,17 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.netsketch.data.Dataset;
 import org.netsketch.figure.FigureData;
 import org.netsketch.figure.FitCurves;
 import org.netsketch.figure.FitFigure;
 import org.netsketch.figure.NetworkCurve;
+import org.netsketch.figure.Outcome;
 import org.netsketch.figure.PlotArea;
 import org.netsketch.figure.StillLayer;
 import org.netsketch.figure.TrueFunction;
 import org.netsketch.file.View;
+import org.netsketch.nn.Architecture;
 import org.netsketch.session.DataDesk;
 import org.netsketch.session.Run;
 import org.netsketch.text.Messages;
@@ -41,6 +44,8 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
   private final FitLegendLine legend;
   private final CurvesMenu curves;
   private final Label placeholder = new Label();
+  private final OutcomePane outcome;
+  private final StackPane brush;
   private Run run;
   private FigureData data;
 
@@ -56,7 +61,10 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
     range = new FitRange(view.session().presentation());
     curves = new CurvesMenu(view, messages);
     legend = new FitLegendLine(view, toolbox, messages);
-    addToHeader(new BrushOptions(view, look, toolbox), legend.row(), curves);
+    outcome = new OutcomePane(view, look, spotlight);
+    brush = new StackPane(new BrushOptions(view, look, toolbox));
+    brush.setMinSize(0, 0);
+    addToHeader(brush, legend.row(), curves, outcome.legend());
     ColumnChooser chooser = new ColumnChooser(messages);
     exchange = new DataExchange(view.session(), toolbox, messages, files, chooser);
     tools = new ToolStrip(view, look, toolbox, this);
@@ -68,7 +76,7 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
         });
     placeholder.getStyleClass().add("placeholder");
     placeholder.setMouseTransparent(true);
-    StackPane drawn = new StackPane(chart, placeholder, chooser);
+    StackPane drawn = new StackPane(chart, outcome, placeholder, chooser);
     drawn.setMinSize(0, 0);
     BorderPane content = new BorderPane(drawn, null, table, null, tools);
     content.setMinSize(0, 0);
@@ -125,11 +133,21 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
         new FigureData(
                 run.preparation(), run.baseline(), run.snapshot().parameters(), run.history())
             .with(desk.drawing().split());
-    chart.setVisible(data.isCurve());
+    if (!isOfRun(data.rows())) {
+      return; // the run of other data is about to come
+    }
+    boolean curve = data.isCurve();
+    chart.setVisible(curve);
+    Section.hide(brush, !curve);
+    Section.hide(legend.row(), !curve);
+    Section.hide(curves, !curve);
+    tools.allow(curve);
+    outcome.show(data);
+    setTitle(look.messages().get("figure." + Names.id(Outcome.of(data.rows()))));
     boolean empty = data.rows().size() == 0;
-    placeholder.setText(look.messages().get(data.isCurve() ? "desk.empty" : "window.notDrawn"));
-    placeholder.setVisible(empty || !data.isCurve());
-    if (!data.isCurve()) {
+    placeholder.setText(look.messages().get(curve ? "desk.empty" : "desk.noPoints"));
+    placeholder.setVisible(empty);
+    if (!curve) {
       return;
     }
     if (!empty && !editing.isBusy()) {
@@ -139,6 +157,12 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
       legend.show(figure(), run);
     }
     chart.requestLayout(); // one picture a frame, however many edits there are in it
+  }
+
+  /** Whether the rows that stand fit the network that is shown. */
+  private boolean isOfRun(Dataset rows) {
+    Architecture architecture = run.snapshot().parameters().architecture();
+    return rows.features() == architecture.inputs() && rows.outputs() == architecture.outputs();
   }
 
   private FitFigure figure() {

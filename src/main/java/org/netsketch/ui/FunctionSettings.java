@@ -17,6 +17,16 @@ import org.netsketch.train.Experiment;
 
 /** The function that samples are taken of: its range, how many there are, and their noise. */
 final class FunctionSettings extends VBox {
+  /** What is typed before anything else is. */
+  static final Function FIRST =
+      new Function(
+          Expression.parse("2*sin(x)"),
+          List.of(-2.0),
+          List.of(2.0),
+          200,
+          DataSource.Positions.EVEN,
+          new Noise(Noise.Kind.NORMAL, 0.2, false));
+
   private static final double LARGE = 1e6;
 
   private final Session session;
@@ -91,7 +101,13 @@ final class FunctionSettings extends VBox {
   }
 
   private void setExpression(Expression expression) {
-    set(expression, function.from(), function.to(), function.count(), function.noise());
+    int inputs = expression.usesTwoInputs() ? 2 : 1;
+    set(
+        expression,
+        Collections.nCopies(inputs, start()),
+        Collections.nCopies(inputs, end()),
+        function.count(),
+        function.noise());
   }
 
   /** Ends in the wrong order are put in the right one. */
@@ -127,7 +143,12 @@ final class FunctionSettings extends VBox {
 
   private void set(
       Expression expression, List<Double> low, List<Double> high, int points, Noise added) {
-    DataSource changed = new Function(expression, low, high, points, function.positions(), added);
+    int count = points;
+    if (low.size() == 2 && function.positions() == DataSource.Positions.EVEN) {
+      int side = (int) Math.max(2, Math.round(Math.sqrt(points)));
+      count = side * side; // points of two inputs stand on a square grid
+    }
+    DataSource changed = new Function(expression, low, high, count, function.positions(), added);
     session.desk().setSource(changed);
   }
 }

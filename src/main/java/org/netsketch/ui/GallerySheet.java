@@ -7,16 +7,16 @@ import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+import org.netsketch.figure.Figure;
 import org.netsketch.figure.FigureData;
 import org.netsketch.figure.FigureImage;
-import org.netsketch.figure.FitFigure;
+import org.netsketch.figure.Outcome;
 import org.netsketch.file.Gallery;
 import org.netsketch.session.Previews;
 import org.netsketch.session.Run;
@@ -77,8 +77,9 @@ final class GallerySheet extends ScrollPane implements AutoCloseable {
     StackPane frame = new StackPane(picture);
     frame.getStyleClass().add("card-picture");
     frame.setMinSize(WIDTH, HEIGHT);
-    Label title = new Label(experiment.title().in(language));
-    title.getStyleClass().add("section-title");
+    Text title = new Text(experiment.title().in(language));
+    title.getStyleClass().add("card-title");
+    title.setWrappingWidth(WIDTH);
     Text description = new Text(experiment.description().in(language));
     description.getStyleClass().add("card-text");
     description.setWrappingWidth(WIDTH);
@@ -98,11 +99,9 @@ final class GallerySheet extends ScrollPane implements AutoCloseable {
     FigureData data =
         new FigureData(
             run.preparation(), run.baseline(), run.snapshot().parameters(), run.history());
-    FitFigure figure = FitFigure.of(data, look.palette(), look.messages());
+    Figure picture = Outcome.picture(data, look.palette(), look.messages());
     double scale = 2.0; // sharp on fine screens too
-    pictures
-        .get(entry)
-        .setImage(ChartPane.toImage(FigureImage.of(figure.picture(), WIDTH, HEIGHT, scale)));
+    pictures.get(entry).setImage(ChartPane.toImage(FigureImage.of(picture, WIDTH, HEIGHT, scale)));
   }
 
   /** Ends the runs. */

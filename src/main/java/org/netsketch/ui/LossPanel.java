@@ -40,7 +40,7 @@ final class LossPanel extends Panel implements ChartPane.Drawing {
   private AxisRange errors = new AxisRange(0.0, 1.0);
 
   LossPanel(SessionView view, Look look) {
-    super(look, View.Part.LOSS, look.messages().get("figure.loss"));
+    super(look, View.Part.LOSS, look.messages().get("model.loss"));
     this.look = look;
     Messages messages = look.messages();
     setId("loss");
@@ -81,6 +81,7 @@ final class LossPanel extends Panel implements ChartPane.Drawing {
     earlyStopping =
         EarlyStopping.of(
             run.preparation().experiment().training().stop(), run.snapshot().bestEpoch());
+    setTitle(data.lossName(look.messages()));
     redraw();
   }
 
@@ -108,12 +109,7 @@ final class LossPanel extends Panel implements ChartPane.Drawing {
     if (data == null) {
       return null;
     }
-    return List.of(
-        epochs,
-        errors,
-        logarithmic.isSelected(),
-        look.palette(),
-        data.baseline().map(line -> line.mse()));
+    return List.of(epochs, errors, logarithmic.isSelected(), look.palette(), data.level());
   }
 
   @Override

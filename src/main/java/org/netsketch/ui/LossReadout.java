@@ -55,14 +55,14 @@ final class LossReadout {
                         messages.get("figure.validation"))));
     figure
         .data()
-        .baseline()
+        .level()
         .ifPresent(
-            line ->
+            level ->
                 entries.add(
                     entry(
                         "least-squares",
                         LegendMark.Shape.LINE,
-                        epoch.map(at -> line.mse()),
+                        epoch.map(at -> level),
                         messages.get("figure.leastSquares"),
                         messages.get("fit.leastSquaresShort"))));
     row.show(entries, HPos.LEFT, area, figure.palette().fontSize());

@@ -9,9 +9,9 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.netsketch.figure.DiagramScales;
 import org.netsketch.figure.FigureData;
-import org.netsketch.figure.NetworkCurve;
 import org.netsketch.figure.NetworkFigure;
 import org.netsketch.figure.NetworkLayout;
+import org.netsketch.figure.NeuronOutputs;
 import org.netsketch.figure.NumberText;
 import org.netsketch.figure.PlotArea;
 import org.netsketch.figure.StillLayer;
@@ -33,7 +33,7 @@ final class NetworkPanel extends Panel implements ChartPane.Drawing {
   private final PointerNote note = new PointerNote(chart);
   private final ParameterEditor editor;
   private FigureData data;
-  private Optional<NetworkCurve> curve = Optional.empty();
+  private NeuronOutputs given;
   private DiagramScales scales;
 
   NetworkPanel(SessionView view, Look look, Spotlight spotlight) {
@@ -66,16 +66,16 @@ final class NetworkPanel extends Panel implements ChartPane.Drawing {
     data =
         new FigureData(
             run.preparation(), run.baseline(), run.snapshot().parameters(), run.history());
-    curve = NetworkFigure.curve(data);
+    given = NeuronOutputs.of(data, NetworkFigure.CURVE_POINTS);
     scales =
         scales == null
-            ? DiagramScales.of(data.parameters(), curve)
-            : scales.covering(data.parameters(), curve);
+            ? DiagramScales.of(data.parameters(), given)
+            : scales.covering(data.parameters(), given);
     chart.redraw();
   }
 
   private NetworkFigure figure() {
-    return new NetworkFigure(data, curve, scales, look.palette(), look.messages());
+    return new NetworkFigure(data, given, scales, look.palette(), look.messages());
   }
 
   /** Where everything stands; absent before anything was drawn. */

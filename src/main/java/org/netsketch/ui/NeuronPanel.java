@@ -13,6 +13,9 @@ import org.netsketch.figure.AxisRange;
 import org.netsketch.figure.Extent;
 import org.netsketch.figure.FigureData;
 import org.netsketch.figure.NetworkCurve;
+import org.netsketch.figure.NeuronCharts;
+import org.netsketch.figure.NeuronMapsFigure;
+import org.netsketch.figure.NeuronOutputs;
 import org.netsketch.figure.NeuronsFigure;
 import org.netsketch.figure.PlotArea;
 import org.netsketch.figure.StillLayer;
@@ -33,9 +36,10 @@ final class NeuronPanel extends Panel implements ChartPane.Drawing {
   private final Spotlight spotlight;
   private final ChartPane chart = new ChartPane(this);
   private final LegendMark contribution;
-  private final Label notDrawn;
+  private final LegendMark activation;
+  private final Label none;
   private FigureData data;
-  private NetworkCurve curve;
+  private NeuronOutputs outputs;
   private AxisRange vertical = new AxisRange(-1.0, 1.0);
 
   NeuronPanel(SessionView view, Look look, Spotlight spotlight) {
@@ -44,18 +48,15 @@ final class NeuronPanel extends Panel implements ChartPane.Drawing {
     this.spotlight = spotlight;
     Messages messages = look.messages();
     setId("neurons");
+    activation = new LegendMark("a(x)", "activation", LegendMark.Shape.CURVE);
     contribution = new LegendMark("w·a(x)", "network", LegendMark.Shape.CURVE);
-    addToHeader(
-        new LayerChooser(view, look, spotlight),
-        spring(),
-        new LegendMark("a(x)", "activation", LegendMark.Shape.CURVE),
-        contribution);
+    addToHeader(new LayerChooser(view, look, spotlight), spring(), activation, contribution);
     chart.setId("neuron-chart");
     chart.setAccessibleText(messages.get("window.neuronsAccessible"));
-    notDrawn = new Label(messages.get("window.notDrawn"));
-    notDrawn.getStyleClass().add("placeholder");
-    notDrawn.setVisible(false);
-    setContent(new StackPane(chart, notDrawn));
+    none = new Label(messages.get("window.noHidden"));
+    none.getStyleClass().add("placeholder");
+    none.setVisible(false);
+    setContent(new StackPane(chart, none));
     chart.setOnMouseMoved(this::point);
     chart.setOnMouseExited(event -> spotlight.lookAway());
     chart.setOnMouseClicked(this::click);
@@ -69,16 +70,15 @@ final class NeuronPanel extends Panel implements ChartPane.Drawing {
     data =
         new FigureData(
             run.preparation(), run.baseline(), run.snapshot().parameters(), run.history());
-    boolean drawn = data.isCurve() && data.parameters().architecture().depth() > 1;
-    notDrawn.setVisible(!drawn);
+    boolean drawn = data.parameters().architecture().depth() > 1;
+    none.setVisible(!drawn);
     chart.setVisible(drawn);
     if (!drawn) {
       data = null;
       return;
     }
     boolean many = widestLayer() > MANY;
-    curve =
-        NetworkCurve.of(data.preparation(), data.parameters(), data.inputRange(), many ? 40 : 80);
+    outputs = NeuronOutputs.of(data, many ? 40 : 80);
     showLayer();
   }
 
@@ -88,21 +88,29 @@ final class NeuronPanel extends Panel implements ChartPane.Drawing {
   }
 
   private int layer() {
-    return Math.min(spotlight.layerProperty().get(), curve.depth() - 2);
+    return Math.min(spotlight.layerProperty().get(), data.parameters().architecture().depth() - 2);
   }
 
   private void showLayer() {
     if (data == null) {
       return;
     }
-    Section.hide(contribution, !curve.contributes(layer()));
-    Extent extent = curve.unitExtent(layer());
+    boolean summed = outputs instanceof NetworkCurve curve && curve.contributes(layer());
+    Section.hide(contribution, !summed);
+    Section.hide(activation, !(outputs instanceof NetworkCurve));
+    Extent extent =
+        outputs instanceof NetworkCurve curve
+            ? curve.unitExtent(layer())
+            : outputs.extent(layer()).with(0.0);
     vertical = vertical.covering(extent.min(), extent.max());
     chart.redraw();
   }
 
-  private NeuronsFigure figure() {
-    return new NeuronsFigure(data, curve, layer(), vertical, look.palette(), look.messages());
+  private NeuronCharts figure() {
+    Messages messages = look.messages();
+    return outputs instanceof NetworkCurve curve
+        ? new NeuronsFigure(data, curve, layer(), vertical, look.palette(), messages)
+        : new NeuronMapsFigure(data, outputs, layer(), vertical, look.palette(), messages);
   }
 
   private Optional<Unit> unitAt(MouseEvent event) {
@@ -127,7 +135,13 @@ final class NeuronPanel extends Panel implements ChartPane.Drawing {
   public Object stillKey() {
     return data == null
         ? null
-        : List.of(figure().charts(), layer(), data.inputRange(), vertical, look.palette());
+        : List.of(
+            outputs.getClass(),
+            figure().charts(),
+            layer(),
+            data.inputRange(),
+            vertical,
+            look.palette());
   }
 
   @Override

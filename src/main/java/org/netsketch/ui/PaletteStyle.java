@@ -2,6 +2,9 @@ package org.netsketch.ui;
 
 import java.awt.Color;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.netsketch.figure.ClassColours;
 import org.netsketch.figure.Palette;
 
 /** A palette as looked-up colours for the style sheet, so that controls and charts agree. */
@@ -24,7 +27,10 @@ final class PaletteStyle {
         + entry("validation", palette.validation())
         + entry("activation", palette.activation())
         + entry("positive", palette.positive())
-        + entry("negative", palette.negative());
+        + entry("negative", palette.negative())
+        + IntStream.range(0, ClassColours.COUNT)
+            .mapToObj(category -> entry("class-" + category, ClassColours.of(category, palette)))
+            .collect(Collectors.joining());
   }
 
   private static String entry(String name, Color colour) {

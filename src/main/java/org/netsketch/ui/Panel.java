@@ -20,11 +20,13 @@ class Panel extends VBox {
   static final EventType<Event> GROW = new EventType<>(Event.ANY, "GROW");
 
   private final View.Part part;
+  private final String name;
   private final Label title = new Label();
   private final HBox header = new HBox(title);
 
   Panel(Look look, View.Part part, String name) {
     this.part = part;
+    this.name = name;
     getStyleClass().add("panel");
     setMinSize(0, 0);
     title.setText(name);
@@ -56,7 +58,12 @@ class Panel extends VBox {
 
   /** What the panel is called. */
   final String title() {
-    return title.getText();
+    return name;
+  }
+
+  /** Says more exactly what it shows at present. */
+  final void setTitle(String text) {
+    title.setText(text);
   }
 
   /** Puts the titles of other panels beside its own, in the order in which they stand. */

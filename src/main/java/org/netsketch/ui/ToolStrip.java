@@ -1,6 +1,9 @@
 package org.netsketch.ui;
 
+import java.util.EnumMap;
+import java.util.Map;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -21,8 +24,12 @@ import org.netsketch.text.Messages;
 
 /** The tools at the edge of the fit, and what is done to its points as a whole. */
 final class ToolStrip extends FlowPane {
+  private static final PseudoClass IDLE = PseudoClass.getPseudoClass("idle");
+
   private final Messages messages;
   private final ToggleButton table;
+  private final Map<Tool, ToggleButton> tools = new EnumMap<>(Tool.class);
+  private boolean allowed = true;
 
   ToolStrip(SessionView view, Look look, Toolbox toolbox, FitPanel fit) {
     super(Orientation.VERTICAL);
@@ -31,9 +38,17 @@ final class ToolStrip extends FlowPane {
     ToggleGroup group = new ToggleGroup();
     for (Tool tool : Tool.values()) {
       ToggleButton button = toggle("tool-" + tool.id(), icon(tool));
-      Hints.explain(button, messages.get("desk.tool." + tool.id()), tool.key().getName());
+      tools.put(tool, button);
+      explain(tool);
       button.setToggleGroup(group);
-      button.setOnAction(event -> toolbox.toolProperty().set(tool));
+      button.setOnAction(
+          event -> {
+            if (allowed) {
+              toolbox.toolProperty().set(tool);
+            } else {
+              button.setSelected(toolbox.tool() == tool);
+            }
+          });
       view.add(
           toolbox
               .toolProperty()
@@ -67,6 +82,25 @@ final class ToolStrip extends FlowPane {
                 MaterialDesignF.FILE_EXPORT_OUTLINE,
                 "Ctrl+E",
                 () -> fit.exchange().save()));
+  }
+
+  /** Whether points can be drawn; where they cannot, the tools say why. */
+  void allow(boolean drawing) {
+    if (drawing != allowed) {
+      allowed = drawing;
+      tools.keySet().forEach(this::explain);
+    }
+  }
+
+  private void explain(Tool tool) {
+    ToggleButton button = tools.get(tool);
+    // A control that is disabled has no tooltip, and so could not say why it is.
+    button.pseudoClassStateChanged(IDLE, !allowed);
+    if (allowed) {
+      Hints.explain(button, messages.get("desk.tool." + tool.id()), tool.key().getName());
+    } else {
+      Hints.explain(button, messages.get("desk.toolsIdle"));
+    }
   }
 
   /** Shows whether the table is there. */

@@ -8,6 +8,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.netsketch.figure.FigureData;
 import org.netsketch.figure.NumberText;
 import org.netsketch.session.Run;
 import org.netsketch.text.Messages;
@@ -23,6 +24,7 @@ final class TransportBar extends HBox {
   private final Readout epoch;
   private final Readout network;
   private final Readout leastSquares;
+  private final Readout accuracy;
 
   TransportBar(
       SessionView view, Look look, Commands commands, MainMenu menu, LookSwitch lookSwitch) {
@@ -56,6 +58,7 @@ final class TransportBar extends HBox {
     epoch = new Readout(messages.get("window.epoch"), "epoch", "0000");
     network = new Readout(messages.get("window.networkMse"), "network", "0.0000");
     leastSquares = new Readout(messages.get("window.leastSquaresMse"), "least-squares", "0.0000");
+    accuracy = new Readout(messages.get("window.accuracy"), "accuracy", "100.0 %");
     getChildren()
         .addAll(
             menu,
@@ -66,6 +69,7 @@ final class TransportBar extends HBox {
             epoch,
             network,
             leastSquares,
+            accuracy,
             Panel.spring(),
             lookSwitch);
     view.onRun(this::show);
@@ -82,10 +86,17 @@ final class TransportBar extends HBox {
 
   private void show(Run run) {
     epoch.show(Integer.toString(run.snapshot().epoch()));
-    boolean classes = run.preparation().split().all().hasClasses();
+    FigureData data =
+        new FigureData(
+            run.preparation(), run.baseline(), run.snapshot().parameters(), run.history());
     Scores scores = run.snapshot().moment().training();
-    network.show(NumberText.error(classes ? scores.loss() : scores.mse()));
-    leastSquares.show(run.baseline().map(line -> NumberText.error(line.mse())).orElse("–"));
+    boolean squares = data.showsSquares();
+    network.rename(squares ? messages.get("window.networkMse") : data.lossName(messages));
+    network.show(NumberText.error(squares ? scores.mse() : scores.loss()));
+    data.level().ifPresent(level -> leastSquares.show(NumberText.error(level)));
+    Section.hide(leastSquares, data.level().isEmpty());
+    Section.hide(accuracy, !data.rows().hasClasses());
+    accuracy.show(NumberText.fixed(100.0 * scores.accuracy(), 1) + " %");
   }
 
   private void showPlaying(boolean playing) {

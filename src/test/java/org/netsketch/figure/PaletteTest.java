@@ -65,7 +65,23 @@ class PaletteTest {
     assertTrue(contrast(palette.negative(), palette.surface()) > 3.0);
   }
 
+  @ParameterizedTest
+  @MethodSource("palettes")
+  void theFirstFourClassesDifferForEveryKindOfVision(Palette palette) {
+    Map<String, Color> colours = new LinkedHashMap<>();
+    for (int category = 0; category < 4; category++) {
+      colours.put("class " + category, ClassColours.of(category, palette));
+    }
+    areTold(palette, colours, 17.0);
+    assertTrue(contrast(ClassColours.of(0, palette), palette.surface()) > 3.0);
+    assertTrue(contrast(ClassColours.of(1, palette), palette.surface()) > 3.0);
+  }
+
   private static void areTold(Palette palette, Map<String, Color> colours) {
+    areTold(palette, colours, 20.0);
+  }
+
+  private static void areTold(Palette palette, Map<String, Color> colours, double least) {
     VISION.forEach(
         (vision, matrix) ->
             colours.forEach(
@@ -74,7 +90,7 @@ class PaletteTest {
                         (other, otherColour) -> {
                           double distance = distance(colour, otherColour, matrix);
                           assertTrue(
-                              one.equals(other) || distance > 20.0,
+                              one.equals(other) || distance > least,
                               palette.id()
                                   + ", "
                                   + vision

@@ -198,7 +198,7 @@ final class Experiments {
   }
 
   private static Arbitrary<NetworkPlan> network(DataSource source) {
-    int features = Agreement.features(source);
+    int features = source.kind().inputs();
     boolean classes = source instanceof DataSource.Points points && points.dataset().hasClasses();
     int outputs = source instanceof DataSource.Points points ? points.dataset().outputs() : 1;
     Arbitrary<LayerPlan> hidden =

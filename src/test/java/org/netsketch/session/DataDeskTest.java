@@ -13,9 +13,11 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.netsketch.data.BundledSet;
 import org.netsketch.data.DataPlan;
 import org.netsketch.data.DataSource;
 import org.netsketch.data.Drawing;
+import org.netsketch.data.ShapeKind;
 import org.netsketch.file.Gallery;
 import org.netsketch.train.Experiment;
 
@@ -72,6 +74,36 @@ class DataDeskTest {
     }
     assertEquals(1200, desk.drawing().size());
     assertEquals(199.0, desk.drawing().x(1199));
+  }
+
+  @Test
+  void theOutputLayerFollowsOtherDataAndComesBackWithThem() throws InterruptedException {
+    desk.setSource(new DataSource.Shape(ShapeKind.SPIRAL, 100, 0.1));
+    assertTrue(desk.outputsFollowedProperty().get());
+    await(() -> trainedRows() == 100);
+    assertTrue(session.problemProperty().get().isEmpty());
+    session.step();
+    await(() -> session.runProperty().get().snapshot().epoch() == 1);
+    assertEquals("sigmoid", outputActivation());
+    desk.setSource(new DataSource.Bundled(BundledSet.IRIS));
+    await(() -> trainedRows() == 150);
+    assertEquals("softmax", outputActivation());
+    desk.undo();
+    desk.undo();
+    await(() -> trainedRows() == 1000);
+    assertEquals("identity", outputActivation());
+    assertTrue(session.problemProperty().get().isEmpty());
+  }
+
+  private String outputActivation() {
+    return session
+        .runProperty()
+        .get()
+        .snapshot()
+        .parameters()
+        .architecture()
+        .outputActivation()
+        .id();
   }
 
   @Test

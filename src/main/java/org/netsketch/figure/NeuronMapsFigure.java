@@ -1,0 +1,109 @@
+package org.netsketch.figure;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Optional;
+import org.netsketch.nn.Parameters;
+import org.netsketch.nn.Unit;
+import org.netsketch.text.Messages;
+
+/**
+ * What each unit of a hidden layer gives where there are several inputs: over the plane of two as a
+ * map, and of more as it is spread over the training rows.
+ *
+ * @param data of a run
+ * @param outputs what the network's units give
+ * @param layer which hidden layer, from 0
+ * @param values the outputs shown, the same for all units
+ * @param palette colours and sizes
+ * @param messages the words
+ */
+public record NeuronMapsFigure(
+    FigureData data,
+    NeuronOutputs outputs,
+    int layer,
+    AxisRange values,
+    Palette palette,
+    Messages messages)
+    implements NeuronCharts, Figure {
+
+  /** The last hidden layer, with a range that shows all outputs. */
+  public static NeuronMapsFigure of(FigureData data, Palette palette, Messages messages) {
+    int layer = data.parameters().architecture().depth() - 2;
+    NeuronOutputs outputs = NeuronOutputs.of(data, NetworkFigure.CURVE_POINTS);
+    Extent extent = outputs.extent(layer).with(0.0);
+    AxisRange values = AxisRange.around(extent.min(), extent.max());
+    return new NeuronMapsFigure(data, outputs, layer, values, palette, messages);
+  }
+
+  @Override
+  public int charts() {
+    return data.parameters().architecture().unitsOf(layer);
+  }
+
+  @Override
+  public void draw(Graphics2D graphics, Rectangle2D area) {
+    new ChartStyle(palette)
+        .full(new NeuronsPlot(this, true), messages.get("figure.neurons"), List.of())
+        .draw(graphics, area);
+  }
+
+  @Override
+  public StillLayer still(int width, int height, double scale) {
+    double margin = palette.fontSize() * 0.7;
+    Rectangle2D inner =
+        new Rectangle2D.Double(margin, margin, width - 2 * margin, height - 2 * margin);
+    return StillLayer.blank(palette, inner, width, height, scale);
+  }
+
+  @Override
+  public Optional<Unit> unitAt(double x, double y, Rectangle2D area) {
+    return NeuronGrid.of(charts(), area).indexAt(x, y, charts()).map(at -> new Unit(layer, at));
+  }
+
+  @Override
+  public void paint(Paper paper, Rectangle2D area, Emphasis emphasis) {
+    NeuronGrid grid = NeuronGrid.of(charts(), area);
+    NeuronPicture picture = new NeuronPicture(data, outputs, values, palette);
+    for (int unit = 0; unit < charts(); unit++) {
+      Rectangle2D cell = grid.cell(unit);
+      Unit which = new Unit(layer, unit);
+      boolean off = emphasis.isOff(which);
+      picture.draw(paper, cell, which, off);
+      if (grid.hasRoomForNumbers(palette.fontSize())) {
+        writeNumbers(paper, cell, unit, off);
+      }
+      NeuronGrid.mark(paper, cell, off, emphasis.isLit(which), palette);
+    }
+  }
+
+  /** The unit's number and, where there is one output, the weight with which that takes it. */
+  private void writeNumbers(Paper paper, Rectangle2D cell, int unit, boolean off) {
+    double size = palette.fontSize() * 0.85;
+    label(paper, Integer.toString(unit + 1), cell.getX() + 4, cell.getY() + 4, size);
+    Parameters parameters = data.parameters();
+    boolean single =
+        layer == parameters.architecture().depth() - 2 && parameters.architecture().outputs() == 1;
+    if (single && !off && cell.getWidth() > 7 * palette.fontSize()) {
+      String text = "w = " + NumberText.weight(parameters.weight(layer + 1, 0, unit));
+      double width = width(text, size);
+      boolean bars = outputs instanceof NetworkSpread; // they stand at the foot
+      double y = bars ? cell.getY() + 4 : cell.getMaxY() - size * 1.5 - 4;
+      label(paper, text, cell.getMaxX() - width - 4, y, size);
+    }
+  }
+
+  private static double width(String text, double size) {
+    return text.length() * size * 0.6 + size * 0.6;
+  }
+
+  /** Letters on a ground of their own, so that they can be read on any colour. */
+  private void label(Paper paper, String text, double x, double y, double size) {
+    double width = width(text, size);
+    Rectangle2D ground = new Rectangle2D.Double(x, y, width, size * 1.5);
+    paper.fill(ground, 3.0, Palette.faded(palette.surface(), 0.8));
+    paper.write(
+        text, x + width / 2, Math.rint(y + size * 1.1), Paper.Align.CENTRE, size, palette.ink());
+  }
+}

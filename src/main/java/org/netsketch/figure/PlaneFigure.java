@@ -1,0 +1,198 @@
+package org.netsketch.figure;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.RectangleInsets;
+import org.netsketch.figure.ChartStyle.Entry;
+import org.netsketch.figure.ChartStyle.Mark;
+import org.netsketch.text.Messages;
+
+/**
+ * The plane of two inputs: samples in the colours of their classes or of their targets, behind them
+ * what the network says, and the line where it changes its mind.
+ *
+ * @param data of a run whose rows have two inputs
+ * @param palette colours and sizes
+ * @param messages the words
+ */
+public record PlaneFigure(FigureData data, Palette palette, Messages messages) implements Figure {
+
+  @Override
+  public void draw(Graphics2D graphics, Rectangle2D area) {
+    List<Entry> legend = legend();
+    XYPlot sketch = plot(PlaneRange.of(data.rows()));
+    ChartStyle style = new ChartStyle(palette);
+    String title = messages.get("figure.plane");
+    // The first drawing finds out how large the plot is, the second one has axes to suit it.
+    PlotArea place = draw(style.full(sketch, title, legend), graphics, area);
+    PlaneRange range = PlaneRange.of(data.rows()).fitted(place.width(), place.height());
+    place = draw(style.full(plot(range), title, legend), graphics, area);
+    paintAll(graphics, ranged(place, range));
+    drawScale(new ImagePaper(graphics), place);
+  }
+
+  private PlotArea draw(JFreeChart chart, Graphics2D graphics, Rectangle2D area) {
+    RectangleInsets usual = chart.getPadding();
+    chart.setPadding(
+        new RectangleInsets(
+            usual.getTop(), usual.getLeft(), usual.getBottom(), usual.getRight() + scaleWidth()));
+    AxisRange none = new AxisRange(0.0, 1.0);
+    return StillLayer.draw(
+        chart, PlotArea.linear(new Rectangle2D.Double(), none, none), graphics, area);
+  }
+
+  private static PlotArea ranged(PlotArea place, PlaneRange range) {
+    return PlotArea.linear(place.rectangle(), range.first(), range.second());
+  }
+
+  private void paintAll(Graphics2D graphics, PlotArea place) {
+    PlaneRange range = new PlaneRange(place.horizontal(), place.vertical());
+    paint(new ImagePaper(graphics), place, field(range));
+    drawPoints(graphics, place, false);
+  }
+
+  /** As a small picture: without axes and without words. */
+  public Figure picture() {
+    return (graphics, area) -> {
+      PlaneRange range = PlaneRange.of(data.rows()).fitted(area.getWidth(), area.getHeight());
+      paintAll(graphics, PlotArea.linear(area, range.first(), range.second()));
+    };
+  }
+
+  /** Axes, numbers and, for a quantity, the scale of its colours. */
+  public StillLayer still(int width, int height, double scale) {
+    PlotArea[] place = new PlotArea[1];
+    BufferedImage image =
+        FigureImage.of(
+            (graphics, area) -> {
+              ChartStyle style = new ChartStyle(palette);
+              XYPlot sketch = plot(PlaneRange.of(data.rows()));
+              place[0] = draw(style.bare(sketch), graphics, area);
+              PlaneRange range =
+                  PlaneRange.of(data.rows()).fitted(place[0].width(), place[0].height());
+              place[0] = ranged(draw(style.bare(plot(range)), graphics, area), range);
+              drawScale(new ImagePaper(graphics), place[0]);
+            },
+            width,
+            height,
+            scale);
+    return new StillLayer(image, place[0]);
+  }
+
+  /** The samples alone, to be laid over what moves. */
+  public StillLayer points(PlotArea place, int width, int height, double scale) {
+    return new StillLayer(
+        FigureImage.of((graphics, area) -> drawPoints(graphics, place, true), width, height, scale),
+        place);
+  }
+
+  /** What the network says over a part of the plane. */
+  public PlaneField field(PlaneRange range) {
+    return PlaneField.of(data.preparation(), data.parameters(), range);
+  }
+
+  /** What the network says of one sample. */
+  public double[] at(double first, double second) {
+    return Predictions.of(data.preparation(), data.parameters(), new double[][] {{first, second}})[
+        0];
+  }
+
+  /** Draws what the network says, and its decision boundaries. */
+  public void paint(Paper paper, PlotArea place, PlaneField field) {
+    boolean classes = data.rows().hasClasses();
+    paper.picture(field.pixels(data.rows(), targets(), palette), place.rectangle());
+    if (classes) {
+      double width = palette.curveWidth() * 0.7;
+      paper.within(
+          place.rectangle(),
+          () ->
+              field
+                  .boundaries()
+                  .forEach(
+                      line -> paper.segments(line.on(place), line.size(), palette.ink(), width)));
+    }
+  }
+
+  private void drawPoints(Graphics2D graphics, PlotArea place, boolean stamped) {
+    Shape before = graphics.getClip();
+    graphics.clip(place.rectangle());
+    PlanePoints points = new PlanePoints(graphics, place, palette, stamped);
+    points.draw(data.preparation().split().training(), PointMark.DISC, targets());
+    points.draw(data.preparation().split().validation(), PointMark.RING, targets());
+    graphics.setClip(before);
+  }
+
+  /** The range of a quantity, which its colours stand for. */
+  private AxisRange targets() {
+    return data.rows().size() == 0 ? new AxisRange(-1.0, 1.0) : data.targetRange();
+  }
+
+  private XYPlot plot(PlaneRange range) {
+    RoundAxis first = new RoundAxis(range.first());
+    RoundAxis second = new RoundAxis(range.second());
+    first.setLabel(data.rows().inputNames().get(0));
+    second.setLabel(data.rows().inputNames().get(1));
+    second.setLabelAngle(second.getLabel().length() <= 2 ? Math.PI / 2 : 0.0);
+    return new ChartStyle(palette).plot(first, second);
+  }
+
+  private double scaleWidth() {
+    return data.rows().hasClasses() ? 0.0 : palette.fontSize() * 4.6;
+  }
+
+  /** A bar of the colours at the right, with numbers. */
+  private void drawScale(Paper paper, PlotArea place) {
+    if (data.rows().hasClasses()) {
+      return;
+    }
+    double letter = palette.fontSize();
+    double left = place.x() + place.width() + letter;
+    AxisRange targets = targets();
+    int steps = 64;
+    for (int i = 0; i < steps; i++) {
+      double value = targets.low() + (i + 0.5) / steps * (targets.high() - targets.low());
+      double top = place.y() + place.height() * (1.0 - (i + 1.0) / steps);
+      paper.fill(
+          new Rectangle2D.Double(left, top, letter * 0.8, place.height() / steps + 0.6),
+          0.0,
+          PlaneField.colour(value, targets, palette));
+    }
+    PlotArea bar = PlotArea.linear(place.rectangle(), targets, targets);
+    Ticks ticks = Ticks.linear(targets, (int) Math.max(2, place.height() / (2.5 * letter)));
+    for (int i = 0; i < ticks.values().size(); i++) {
+      double y = bar.toY(ticks.values().get(i)) + letter * 0.35;
+      paper.write(
+          ticks.labels().get(i),
+          left + letter * 1.2,
+          y,
+          Paper.Align.LEFT,
+          letter,
+          palette.mutedInk());
+    }
+  }
+
+  private List<Entry> legend() {
+    List<Entry> entries = new ArrayList<>();
+    List<String> classes = data.rows().classes();
+    for (int category = 0; category < classes.size(); category++) {
+      Color colour = ClassColours.of(category, palette);
+      entries.add(
+          new Entry(messages.get("figure.class", classes.get(category)), colour, Mark.POINT));
+    }
+    if (classes.isEmpty()) {
+      entries.add(new Entry(messages.get("figure.points"), palette.positive(), Mark.POINT));
+    }
+    if (data.preparation().split().validationRows().length > 0) {
+      entries.add(
+          new Entry(messages.get("figure.validationPoints"), palette.mutedInk(), Mark.RING));
+    }
+    return entries;
+  }
+}
