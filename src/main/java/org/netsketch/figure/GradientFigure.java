@@ -8,6 +8,7 @@ import org.jfree.chart.plot.XYPlot;
 import org.netsketch.nn.Activation;
 import org.netsketch.nn.Architecture;
 import org.netsketch.text.Messages;
+import org.netsketch.train.Extremes;
 import org.netsketch.train.History;
 
 /**
@@ -42,12 +43,11 @@ public record GradientFigure(
     double min = Double.POSITIVE_INFINITY;
     double max = 0.0;
     for (int layer = 0; layer < history.layers(); layer++) {
-      for (int epoch = 1; epoch < history.size(); epoch++) {
-        double size = history.gradient(layer, epoch);
-        if (size > LEAST) {
-          min = Math.min(min, size);
-          max = Math.max(max, size);
-        }
+      Extremes sizes = history.gradientExtremes(layer);
+      int greatest = sizes.greatest(0, sizes.size());
+      if (greatest >= 0 && sizes.get(greatest) > LEAST) {
+        min = Math.min(min, sizes.leastAbove(LEAST));
+        max = Math.max(max, sizes.get(greatest));
       }
     }
     return max > 0.0 ? new Extent(min, max) : new Extent(0.01, 1.0);
@@ -80,17 +80,10 @@ public record GradientFigure(
     History history = data.history();
     for (int layer = history.layers() - 1; layer >= 0; layer--) {
       int drawn = layer;
-      Polyline line =
-          Polyline.ofSequence(
-              epoch -> sizeOf(history.gradient(drawn, epoch)), history.size(), area);
+      Polyline line = Polyline.ofSequence(history.gradientExtremes(layer), LEAST, area);
       paper.within(area.rectangle(), () -> paper.stroke(line, colour(drawn), palette.lineWidth()));
     }
     drawNames(paper, area);
-  }
-
-  /** A size that has a place on the axis; not a number if there is none. */
-  private static double sizeOf(double size) {
-    return Double.isNaN(size) ? size : Math.max(size, LEAST);
   }
 
   /** The nearer to the input, the paler. */

@@ -16,6 +16,7 @@ import org.netsketch.figure.ChartStyle.Entry;
 import org.netsketch.figure.ChartStyle.Mark;
 import org.netsketch.text.Messages;
 import org.netsketch.train.Baseline;
+import org.netsketch.train.Extremes;
 import org.netsketch.train.History;
 import org.netsketch.train.History.Quantity;
 import org.netsketch.train.StopRule;
@@ -64,10 +65,11 @@ public record LossFigure(
     double max = 0.0;
     History history = data.history();
     for (Quantity quantity : quantities(data)) {
-      for (int epoch = 0; epoch < history.size(); epoch++) {
-        double error = history.get(quantity, epoch);
-        min = error > 0.0 || !positive ? Math.min(min, error) : min;
-        max = Math.max(max, error);
+      Extremes errors = history.extremes(quantity);
+      int greatest = errors.greatest(0, errors.size());
+      if (greatest >= 0) {
+        min = Math.min(min, errors.leastAbove(positive ? 0.0 : Double.NEGATIVE_INFINITY));
+        max = Math.max(max, errors.get(greatest));
       }
     }
     double baseline = data.baseline().map(Baseline::mse).orElse(Double.NaN);
@@ -128,8 +130,7 @@ public record LossFigure(
 
   /** The curve of a quantity. */
   public Polyline line(Quantity quantity, PlotArea area) {
-    History history = data.history();
-    return Polyline.ofSequence(epoch -> history.get(quantity, epoch), history.size(), area);
+    return Polyline.ofSequence(data.history().extremes(quantity), area);
   }
 
   private PlotArea ranges() {

@@ -279,10 +279,12 @@ public record NetworkFigure(
       double value = outputs[2 * cell];
       // The root lets small outputs be seen beside large ones.
       double share = Math.sqrt(Math.min(1.0, Math.abs(value) / largest)) * (off ? 0.2 : 1.0);
-      paper.fill(
-          new Rectangle2D.Double(node.getX() + cell * width, node.getY(), width, node.getHeight()),
-          0.0,
-          Palette.faded(sign(value), share));
+      if (share > 0.0) {
+        Rectangle2D place =
+            new Rectangle2D.Double(
+                node.getX() + cell * width, node.getY(), width, node.getHeight());
+        paper.fill(place, 0.0, Palette.faded(sign(value), share));
+      }
     }
   }
 }

@@ -1,7 +1,7 @@
 package org.netsketch.figure;
 
 import java.util.Arrays;
-import java.util.function.IntToDoubleFunction;
+import org.netsketch.train.Extremes;
 
 /**
  * A line through pixels.
@@ -30,43 +30,60 @@ public record Polyline(double[] x, double[] y, int size) {
    * pixels it goes through the least and the greatest of them: it looks the same, however many
    * there are.
    */
-  public static Polyline ofSequence(IntToDoubleFunction values, int count, PlotArea area) {
+  public static Polyline ofSequence(Extremes values, PlotArea area) {
+    return ofSequence(values, Double.NEGATIVE_INFINITY, area);
+  }
+
+  /**
+   * The same.
+   *
+   * @param floor as what values below it are drawn
+   */
+  public static Polyline ofSequence(Extremes values, double floor, PlotArea area) {
     double[] x = new double[64];
     double[] y = new double[64];
     int size = 0;
     int next = 0;
-    while (next < count) {
-      long column = (long) area.toX(next);
-      double pixel = area.toX(next);
-      double min = Double.POSITIVE_INFINITY;
-      double max = Double.NEGATIVE_INFINITY;
-      boolean rising = false;
-      while (next < count && (long) area.toX(next) == column) {
-        double value = values.applyAsDouble(next++);
-        if (value < min) {
-          min = value;
-          rising = false;
-        }
-        if (value > max) {
-          max = value;
-          rising = true;
-        }
-      }
-      if (min > max) {
+    while (next < values.size()) {
+      int first = next;
+      next = endOfColumn(first, values.size(), area);
+      int least = values.least(first, next);
+      if (least < 0) {
         continue;
       }
+      int greatest = values.greatest(first, next);
       if (size + 2 > x.length) {
         x = Arrays.copyOf(x, 2 * x.length);
         y = Arrays.copyOf(y, 2 * y.length);
       }
-      x[size] = pixel;
-      y[size++] = clamp(area.toY(rising ? min : max), area);
-      if (max > min) {
-        x[size] = pixel;
-        y[size++] = clamp(area.toY(rising ? max : min), area);
+      x[size] = area.toX(first);
+      y[size++] = heightOf(values.get(Math.min(least, greatest)), floor, area);
+      if (values.get(greatest) > values.get(least)) {
+        x[size] = area.toX(first);
+        y[size++] = heightOf(values.get(Math.max(least, greatest)), floor, area);
       }
     }
     return new Polyline(x, y, size);
+  }
+
+  /** The first index that does not belong to the column of pixels of another one. */
+  private static int endOfColumn(int first, int count, PlotArea area) {
+    long column = (long) area.toX(first);
+    int low = first + 1;
+    int high = count;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if ((long) area.toX(middle) == column) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static double heightOf(double value, double floor, PlotArea area) {
+    return clamp(area.toY(Math.max(value, floor)), area);
   }
 
   /** The border of the area between the line and a level. */

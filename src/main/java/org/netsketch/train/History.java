@@ -45,6 +45,8 @@ public final class History {
 
   private final Map<Quantity, double[]> columns = new EnumMap<>(Quantity.class);
   private final List<double[]> gradients = new ArrayList<>();
+  private final Map<Quantity, Extremes> extremes = new EnumMap<>(Quantity.class);
+  private final List<Extremes> gradientExtremes = new ArrayList<>();
   private int size;
   private int known;
   private boolean shared;
@@ -229,6 +231,23 @@ public final class History {
       throw new IndexOutOfBoundsException("epoch " + epoch + " of " + (size - 1));
     }
     return columns.get(quantity)[epoch];
+  }
+
+  /**
+   * The entries of the quantity by their least and greatest; to be asked for anew when it grows.
+   */
+  public Extremes extremes(Quantity quantity) {
+    return extremes
+        .computeIfAbsent(quantity, any -> new Extremes())
+        .following(columns.get(quantity), size);
+  }
+
+  /** The same of a layer's gradients. */
+  public Extremes gradientExtremes(int layer) {
+    while (gradientExtremes.size() <= layer) {
+      gradientExtremes.add(new Extremes());
+    }
+    return gradientExtremes.get(layer).following(gradients.get(layer), size);
   }
 
   /** The newest entry of the quantity. */

@@ -2,15 +2,19 @@ package org.netsketch.ui;
 
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
+import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
+import org.netsketch.figure.Crop;
 import org.netsketch.figure.Paper;
 import org.netsketch.figure.Polyline;
 
 /** Draws on a canvas of the window. */
 final class CanvasPaper implements Paper {
   private final GraphicsContext graphics;
+  private Optional<Crop> crop = Optional.empty();
 
   CanvasPaper(GraphicsContext graphics) {
     this.graphics = graphics;
@@ -18,7 +22,23 @@ final class CanvasPaper implements Paper {
 
   @Override
   public void stroke(Polyline line, Color colour, double width) {
-    CanvasPen.stroke(graphics, line, colour, width);
+    if (crop.isEmpty()) {
+      CanvasPen.stroke(graphics, line, colour, width);
+    } else {
+      crop.get().line(line).forEach(part -> CanvasPen.stroke(graphics, part, colour, width));
+    }
+  }
+
+  @Override
+  public void line(double x1, double y1, double x2, double y2, Color colour, double width) {
+    if (crop.isPresent()) {
+      Paper.super.line(x1, y1, x2, y2, colour, width);
+      return;
+    }
+    graphics.setStroke(PaletteStyle.paint(colour));
+    graphics.setLineWidth(width);
+    graphics.setLineCap(StrokeLineCap.BUTT); // hundreds of round ends would cost as much again
+    graphics.strokeLine(x1, y1, x2, y2);
   }
 
   @Override
@@ -31,7 +51,8 @@ final class CanvasPaper implements Paper {
   @Override
   public void fill(Polyline border, Color colour) {
     graphics.setFill(PaletteStyle.paint(colour));
-    graphics.fillPolygon(border.x(), border.y(), border.size());
+    Polyline seen = crop.map(one -> one.polygon(border)).orElse(border);
+    graphics.fillPolygon(seen.x(), seen.y(), seen.size());
   }
 
   @Override
@@ -66,13 +87,12 @@ final class CanvasPaper implements Paper {
     graphics.fillText(text, x, y);
   }
 
+  /** Lines and areas are cropped; a rectangle or a text is all within, or it is not drawn there. */
   @Override
   public void within(Rectangle2D area, Runnable drawing) {
-    graphics.save();
-    graphics.beginPath();
-    graphics.rect(area.getX(), area.getY(), area.getWidth(), area.getHeight());
-    graphics.clip();
+    Optional<Crop> around = crop;
+    crop = Optional.of(new Crop(area));
     drawing.run();
-    graphics.restore();
+    crop = around;
   }
 }

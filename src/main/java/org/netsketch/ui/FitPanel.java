@@ -206,13 +206,10 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
 
   @Override
   public void paint(GraphicsContext graphics, PlotArea area) {
-    Palette palette = look.palette();
     int points = (int) Math.max(60, area.width() / 2);
     NetworkCurve curve = NetworkCurve.of(data.preparation(), data.parameters(), horizontal, points);
-    graphics.beginPath();
-    graphics.rect(area.x(), area.y(), area.width(), area.height());
-    graphics.clip();
-    new FitCurves(data, curve, palette)
-        .paint(new CanvasPaper(graphics), area, spotlight.emphasis());
+    CanvasPaper paper = new CanvasPaper(graphics);
+    FitCurves curves = new FitCurves(data, curve, look.palette());
+    paper.within(area.rectangle(), () -> curves.paint(paper, area, spotlight.emphasis()));
   }
 }

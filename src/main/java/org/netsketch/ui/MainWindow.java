@@ -186,6 +186,11 @@ final class MainWindow implements AutoCloseable {
     look.paletteProperty().set(chosen ? Palette.LIGHT : palette);
   }
 
+  /** A frame is about to be drawn. */
+  void nextFrame() {
+    view.nextFrame();
+  }
+
   /** What the scene shows. */
   Parent root() {
     return zoomed;

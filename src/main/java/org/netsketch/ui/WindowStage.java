@@ -66,6 +66,7 @@ public final class WindowStage {
           @Override
           public void handle(long now) {
             session.refresh();
+            window.nextFrame();
             autosave.refresh();
           }
         };

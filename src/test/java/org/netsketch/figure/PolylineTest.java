@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.netsketch.train.Extremes;
 
 class PolylineTest {
   private static final PlotArea AREA =
@@ -12,7 +13,10 @@ class PolylineTest {
 
   @Test
   void longSequencesKeepTheLeastAndTheGreatestOfEachColumn() {
-    Polyline line = Polyline.ofSequence(i -> i == 54_321 ? 1.0 : 0.5, 100_000, AREA);
+    double[] values = new double[100_000];
+    Arrays.fill(values, 0.5);
+    values[54_321] = 1.0;
+    Polyline line = Polyline.ofSequence(Extremes.of(values), AREA);
     assertTrue(line.size() <= 2 * 202, "points: " + line.size());
     double top = Arrays.stream(line.y(), 0, line.size()).min().orElseThrow();
     assertEquals(AREA.toY(1.0), top, 1e-9);
@@ -20,7 +24,10 @@ class PolylineTest {
 
   @Test
   void gapsAreLeftOut() {
-    Polyline line = Polyline.ofSequence(i -> i < 50_000 ? Double.NaN : 0.5, 100_000, AREA);
+    double[] values = new double[100_000];
+    Arrays.fill(values, 0.5);
+    Arrays.fill(values, 0, 50_000, Double.NaN);
+    Polyline line = Polyline.ofSequence(Extremes.of(values), AREA);
     assertTrue(line.x()[0] >= 110.0, "first " + line.x()[0]);
   }
 
