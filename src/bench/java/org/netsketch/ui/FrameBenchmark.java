@@ -1,9 +1,6 @@
 package org.netsketch.ui;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.animation.Animation;
@@ -93,7 +90,11 @@ public final class FrameBenchmark {
     Stage stage = new Stage();
     WindowStage window =
         new WindowStage(
-            stage, experiment, Optional.empty(), FileChoice.ofSystem(stage), emptyFolder());
+            stage,
+            experiment,
+            Optional.empty(),
+            FileChoice.ofSystem(stage),
+            MemoryBenchmark.emptyFolder());
     window.look().paletteProperty().set(palette);
     stage.setWidth(width);
     stage.setHeight(height);
@@ -130,7 +131,8 @@ public final class FrameBenchmark {
     before.start();
   }
 
-  private static int epochs(Session session) {
+  /** How many epochs a session has run. */
+  static int epochs(Session session) {
     return session.runProperty().get() == null ? 0 : session.runProperty().get().epochs();
   }
 
@@ -144,13 +146,5 @@ public final class FrameBenchmark {
               next.run();
             });
     times[0].start();
-  }
-
-  private static Path emptyFolder() {
-    try {
-      return Files.createTempDirectory("netsketch");
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
   }
 }

@@ -49,6 +49,9 @@ public final class Session implements AutoCloseable {
 
   private static final double WARM_UP_SECONDS = 20;
 
+  /** Frames for which the processor is left to the window, which is being built. */
+  private static final int FRAMES_BEFORE_WARM_UP = 30;
+
   private final ReadOnlyObjectWrapper<Experiment> experiment = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Run> run = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Optional<InvalidInput>> problem =
@@ -60,6 +63,7 @@ public final class Session implements AutoCloseable {
       new TrainingThread(() -> isDone(null, this::approach), () -> isDone(null, this::trainEpoch));
   private final AtomicInteger wish = new AtomicInteger(NONE);
   private int lookedAt = NONE;
+  private int frames;
   private final DataDesk desk = new DataDesk(this);
   private Change newest = new Change();
 
@@ -74,9 +78,6 @@ public final class Session implements AutoCloseable {
   /** A session that begins with an experiment. */
   public Session(Experiment first) {
     restart(first);
-    Thread warmUp = new Thread(() -> Acceleration.warmUp(WARM_UP_SECONDS), "warm-up");
-    warmUp.setDaemon(true);
-    warmUp.start();
   }
 
   /** The experiment as it was last asked for. */
@@ -111,6 +112,9 @@ public final class Session implements AutoCloseable {
 
   /** Takes in what the training thread has left since the last call. */
   public void refresh() {
+    if (++frames == FRAMES_BEFORE_WARM_UP) {
+      warmUp();
+    }
     Fault newFault = fault.getAndSet(null);
     Update update = slot.getAndSet(null);
     if (update != null) {
@@ -120,6 +124,12 @@ public final class Session implements AutoCloseable {
       problem.set(Optional.of(newFault.problem));
       takeBack(newFault.experiment);
     }
+  }
+
+  private static void warmUp() {
+    Thread thread = new Thread(() -> Acceleration.warmUp(WARM_UP_SECONDS), "warm-up");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   /** What could not be run is not kept, for every further change would build on it. */
