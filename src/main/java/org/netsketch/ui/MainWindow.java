@@ -186,6 +186,11 @@ final class MainWindow implements AutoCloseable {
     look.paletteProperty().set(chosen ? Palette.LIGHT : palette);
   }
 
+  /** Builds what a person does not look at first. */
+  void fill() {
+    settings.fill();
+  }
+
   /** A frame is about to be drawn. */
   void nextFrame() {
     view.nextFrame();
