@@ -32,7 +32,6 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
   private final Spotlight spotlight;
   private final ChartPane chart = new ChartPane(this);
   private final ToolStrip tools;
-  private final BorderPane content;
   private final NumbersTable table;
   private final DataExchange exchange;
   private final PointEditing editing;
@@ -71,7 +70,7 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
     placeholder.setMouseTransparent(true);
     StackPane drawn = new StackPane(chart, placeholder, chooser);
     drawn.setMinSize(0, 0);
-    content = new BorderPane(drawn, null, null, null, tools);
+    BorderPane content = new BorderPane(drawn, null, table, null, tools);
     content.setMinSize(0, 0);
     setContent(content);
     chart.setId("fit-chart");
@@ -117,7 +116,6 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
   /** Shows the numbers beside the chart, or hides them. */
   void toggleTable() {
     boolean shown = !table.isVisible();
-    content.setRight(table); // only now, for it would cost the window's start a tenth
     Section.hide(table, !shown);
     tools.showTable(shown);
     if (shown) {
