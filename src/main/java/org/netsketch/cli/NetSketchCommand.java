@@ -55,15 +55,22 @@ public final class NetSketchCommand implements Callable<Integer> {
 
   /** Carries out a command line and gives the exit code; nothing escapes as a stack trace. */
   public static int run(Window window, String... arguments) {
+    try {
+      // The commonest start is the one that has nothing to be parsed, and the window is waited for.
+      return arguments.length == 0 ? window.open(Optional.empty()) : execute(window, arguments);
+    } catch (OutOfMemoryError e) {
+      return reportFault(new InvalidInput("", "outOfMemory"));
+    } catch (RuntimeException e) {
+      return reportFault(e);
+    }
+  }
+
+  private static int execute(Window window, String... arguments) {
     CommandLine commands = new CommandLine(new NetSketchCommand(window));
     commands.addSubcommand(new OpenCommand(window));
     commands.setParameterExceptionHandler(NetSketchCommand::reportUsage);
     commands.setExecutionExceptionHandler((fault, command, result) -> reportFault(fault));
-    try {
-      return commands.execute(arguments);
-    } catch (OutOfMemoryError e) {
-      return reportFault(new InvalidInput("", "outOfMemory"));
-    }
+    return commands.execute(arguments);
   }
 
   @Override

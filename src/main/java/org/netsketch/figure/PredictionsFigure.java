@@ -80,6 +80,9 @@ public record PredictionsFigure(
         double x = place.toX(rows.targets()[row][output]);
         double y = place.toY(predictions[row][output]);
         Rectangle2D box = new Rectangle2D.Double(x - size / 2, y - size / 2, size, size);
+        if (!place.rectangle().contains(x, y)) {
+          continue;
+        }
         if (hollow) {
           paper.frame(box, size / 2, colour, size * 0.3);
         } else {

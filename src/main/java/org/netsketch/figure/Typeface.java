@@ -10,7 +10,11 @@ import java.io.UncheckedIOException;
 public final class Typeface {
   private static final String FOLDER = "/org/netsketch/assets/fonts/";
   private static final Font REGULAR = load("InterTabular-Regular.ttf");
-  private static final Font BOLD = load("InterTabular-Bold.ttf");
+
+  /** Charts in the window have no titles: what only files need is loaded when it is needed. */
+  private static final class Bold {
+    private static final Font FACE = load("InterTabular-Bold.ttf");
+  }
 
   private Typeface() {}
 
@@ -21,7 +25,7 @@ public final class Typeface {
 
   /** Letters for titles of a size in pixels. */
   public static Font bold(float size) {
-    return BOLD.deriveFont(size);
+    return Bold.FACE.deriveFont(size);
   }
 
   private static Font load(String file) {

@@ -24,6 +24,9 @@ public final class Session implements AutoCloseable {
 
   private static final double WARM_UP_SECONDS = 20;
 
+  /** Frames for which the processor is left to the window, which is being built. */
+  private static final int FRAMES_BEFORE_WARM_UP = 30;
+
   private final ReadOnlyObjectWrapper<Experiment> experiment = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Run> run = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Optional<InvalidInput>> problem =
@@ -34,14 +37,12 @@ public final class Session implements AutoCloseable {
   private final Presentation presentation = new Presentation();
   private final Errands errands = new Errands();
   private int lookedAt = NONE;
+  private int frames;
 
   /** A session that begins with an experiment. */
   public Session(Experiment first) {
     presentation.viewProperty().subscribe(view -> conductor.setSpeed(new Speed(view.speed())));
     restart(first);
-    Thread warmUp = new Thread(() -> Acceleration.warmUp(WARM_UP_SECONDS), "warm-up");
-    warmUp.setDaemon(true);
-    warmUp.start();
   }
 
   /** The experiment as it was last asked for. */
@@ -86,6 +87,9 @@ public final class Session implements AutoCloseable {
 
   /** Takes in what the training thread has left since the last call. */
   public void refresh() {
+    if (++frames == FRAMES_BEFORE_WARM_UP) {
+      warmUp();
+    }
     errands.refresh();
     Conductor.Fault newFault = conductor.takeFault();
     Conductor.Update update = conductor.takeUpdate();
@@ -96,6 +100,12 @@ public final class Session implements AutoCloseable {
       problem.set(Optional.of(newFault.problem()));
       takeBack(newFault.experiment());
     }
+  }
+
+  private static void warmUp() {
+    Thread thread = new Thread(() -> Acceleration.warmUp(WARM_UP_SECONDS), "warm-up");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   /** What could not be run is not kept, for every further change would build on it. */

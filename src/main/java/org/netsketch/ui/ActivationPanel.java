@@ -36,7 +36,7 @@ final class ActivationPanel extends Panel implements ChartPane.Drawing {
     chart.setId("activation-chart");
     chart.setAccessibleText(messages.get("window.activationsAccessible"));
     setContent(chart);
-    view.onRun(this::show);
+    view.onRunInTurn(this, this::show);
     view.add(look.paletteProperty().subscribe(chart::redraw));
     view.add(spotlight.emphasisProperty().subscribe(chart::redraw));
     view.add(spotlight.layerProperty().subscribe(this::showLayer));

@@ -3,6 +3,7 @@ package org.netsketch.ui;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.nio.IntBuffer;
+import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -10,6 +11,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
+import org.netsketch.figure.Crop;
 import org.netsketch.figure.Paper;
 import org.netsketch.figure.Pixels;
 import org.netsketch.figure.Polyline;
@@ -17,6 +19,7 @@ import org.netsketch.figure.Polyline;
 /** Draws on a canvas of the window. */
 final class CanvasPaper implements Paper {
   private final GraphicsContext graphics;
+  private Optional<Crop> crop = Optional.empty();
 
   CanvasPaper(GraphicsContext graphics) {
     this.graphics = graphics;
@@ -24,7 +27,23 @@ final class CanvasPaper implements Paper {
 
   @Override
   public void stroke(Polyline line, Color colour, double width) {
-    CanvasPen.stroke(graphics, line, colour, width);
+    if (crop.isEmpty()) {
+      CanvasPen.stroke(graphics, line, colour, width);
+    } else {
+      crop.get().line(line).forEach(part -> CanvasPen.stroke(graphics, part, colour, width));
+    }
+  }
+
+  @Override
+  public void line(double x1, double y1, double x2, double y2, Color colour, double width) {
+    if (crop.isPresent()) {
+      Paper.super.line(x1, y1, x2, y2, colour, width);
+      return;
+    }
+    graphics.setStroke(PaletteStyle.paint(colour));
+    graphics.setLineWidth(width);
+    graphics.setLineCap(StrokeLineCap.BUTT); // hundreds of round ends would cost as much again
+    graphics.strokeLine(x1, y1, x2, y2);
   }
 
   @Override
@@ -37,7 +56,8 @@ final class CanvasPaper implements Paper {
   @Override
   public void fill(Polyline border, Color colour) {
     graphics.setFill(PaletteStyle.paint(colour));
-    graphics.fillPolygon(border.x(), border.y(), border.size());
+    Polyline seen = crop.map(one -> one.polygon(border)).orElse(border);
+    graphics.fillPolygon(seen.x(), seen.y(), seen.size());
   }
 
   @Override
@@ -69,13 +89,19 @@ final class CanvasPaper implements Paper {
                 IntBuffer.wrap(pixels.colours()),
                 PixelFormat.getIntArgbPreInstance()));
     Rectangle2D whole = pixels.around(area);
-    within(
-        area,
-        () -> {
-          graphics.setImageSmoothing(true);
-          graphics.drawImage(
-              image, whole.getX(), whole.getY(), whole.getWidth(), whole.getHeight());
-        });
+    double scale = pixels.width() / whole.getWidth();
+    double rise = pixels.height() / whole.getHeight();
+    graphics.setImageSmoothing(true);
+    graphics.drawImage(
+        image,
+        (area.getX() - whole.getX()) * scale,
+        (area.getY() - whole.getY()) * rise,
+        area.getWidth() * scale,
+        area.getHeight() * rise,
+        area.getX(),
+        area.getY(),
+        area.getWidth(),
+        area.getHeight());
   }
 
   @Override
@@ -104,13 +130,12 @@ final class CanvasPaper implements Paper {
     graphics.fillText(text, x, y);
   }
 
+  /** Lines and areas are cropped; a rectangle or a text is all within, or it is not drawn there. */
   @Override
   public void within(Rectangle2D area, Runnable drawing) {
-    graphics.save();
-    graphics.beginPath();
-    graphics.rect(area.getX(), area.getY(), area.getWidth(), area.getHeight());
-    graphics.clip();
+    Optional<Crop> around = crop;
+    crop = Optional.of(new Crop(area));
     drawing.run();
-    graphics.restore();
+    crop = around;
   }
 }

@@ -77,7 +77,7 @@ final class ChartPane extends Region {
     int width = (int) getWidth();
     int height = (int) getHeight();
     Object content = drawing.stillKey();
-    if (content == null || width < 40 || height < 40 || !isSeen()) {
+    if (content == null || width < 40 || height < 40 || !isSeen(this)) {
       return;
     }
     Key needed = new Key(content, width, height, outputScale());
@@ -107,9 +107,9 @@ final class ChartPane extends Region {
     node.lookupAll(".chart-pane").forEach(chart -> ((ChartPane) chart).redraw());
   }
 
-  /** Whether no panel around it is hidden: what is not seen is not drawn. */
-  private boolean isSeen() {
-    Node node = this;
+  /** Whether neither a part of the window nor what is around it is hidden. */
+  static boolean isSeen(Node part) {
+    Node node = part;
     while (node != null && node.isVisible()) {
       node = node.getParent();
     }

@@ -28,7 +28,7 @@ final class GradientPanel extends Panel implements ChartPane.Drawing {
     chart.setId("gradient-chart");
     chart.setAccessibleText(look.messages().get("window.gradientsAccessible"));
     setContent(chart);
-    view.onRun(this::show);
+    view.onRunInTurn(this, this::show);
     view.add(look.paletteProperty().subscribe(chart::redraw));
   }
 

@@ -21,7 +21,6 @@ import org.netsketch.figure.StillLayer;
 import org.netsketch.file.View;
 import org.netsketch.session.Run;
 import org.netsketch.text.Messages;
-import org.netsketch.train.History.Quantity;
 
 /**
  * The error epoch by epoch, with the baseline's level, the epoch that is shown, and what early
@@ -119,28 +118,25 @@ final class LossPanel extends Panel implements ChartPane.Drawing {
 
   @Override
   public void paint(GraphicsContext graphics, PlotArea area) {
-    Palette palette = look.palette();
     LossFigure figure = figure();
-    graphics.save();
-    graphics.beginPath();
-    graphics.rect(area.x(), area.y(), area.width() + 4, area.height());
-    graphics.clip();
     earlyStopping.ifPresent(mark -> paint(graphics, mark, area));
-    Quantity trained = data.trainingQuantity();
+    CanvasPaper paper = new CanvasPaper(graphics);
+    paper.within(area.rectangle(), () -> paintCurves(paper, area, figure));
+    if (shown < data.history().size() - 1) {
+      stroke(graphics, Math.rint(area.toX(shown)), area, look.palette().ink());
+    }
+    readout.paint(paper, area, figure);
+  }
+
+  private void paintCurves(CanvasPaper paper, PlotArea area, LossFigure figure) {
+    Palette palette = look.palette();
     data.validationQuantity()
         .ifPresent(
             quantity ->
-                CanvasPen.stroke(
-                    graphics,
-                    figure.line(quantity, area),
-                    palette.validation(),
-                    palette.lineWidth()));
-    CanvasPen.stroke(graphics, figure.line(trained, area), palette.network(), palette.lineWidth());
-    if (shown < data.history().size() - 1) {
-      stroke(graphics, Math.rint(area.toX(shown)), area, palette.ink());
-    }
-    graphics.restore();
-    readout.paint(new CanvasPaper(graphics), area, figure);
+                paper.stroke(
+                    figure.line(quantity, area), palette.validation(), palette.lineWidth()));
+    paper.stroke(
+        figure.line(data.trainingQuantity(), area), palette.network(), palette.lineWidth());
   }
 
   /** A light band for as long as a better epoch is waited for, and where the best one is. */

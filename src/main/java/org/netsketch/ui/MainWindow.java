@@ -220,6 +220,16 @@ final class MainWindow implements AutoCloseable {
     settings.setVvalue(other.settings.getVvalue());
   }
 
+  /** Builds what a person does not look at first. */
+  void fill() {
+    settings.fill();
+  }
+
+  /** A frame is about to be drawn. */
+  void nextFrame() {
+    view.nextFrame();
+  }
+
   /** What the scene shows. */
   Parent root() {
     return zoomed;

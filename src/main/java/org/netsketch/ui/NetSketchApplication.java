@@ -20,7 +20,7 @@ public final class NetSketchApplication {
   public static void open(Experiment experiment, Optional<Path> file) {
     NoDisplay.checkEnvironment(System.getenv(), System.getProperty("os.name"));
     try {
-      Platform.startup(() -> new WindowStage(new Stage(), experiment, file).show());
+      Platform.startup(() -> new WindowStage(new Stage(), experiment, file).showEarly());
     } catch (RuntimeException | LinkageError e) {
       throw new NoDisplay(e);
     }

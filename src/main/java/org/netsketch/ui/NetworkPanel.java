@@ -49,7 +49,7 @@ final class NetworkPanel extends Panel implements ChartPane.Drawing {
     chart.setOnMouseMoved(event -> point(event.getX(), event.getY()));
     chart.setOnMouseExited(event -> leave());
     chart.setOnMouseClicked(this::click);
-    view.onRun(this::show);
+    view.onRunInTurn(this, this::show);
     view.add(look.paletteProperty().subscribe(chart::redraw));
     view.add(spotlight.emphasisProperty().subscribe(chart::redraw));
   }

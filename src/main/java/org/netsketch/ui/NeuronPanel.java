@@ -60,7 +60,7 @@ final class NeuronPanel extends Panel implements ChartPane.Drawing {
     chart.setOnMouseMoved(this::point);
     chart.setOnMouseExited(event -> spotlight.lookAway());
     chart.setOnMouseClicked(this::click);
-    view.onRun(this::show);
+    view.onRunInTurn(this, this::show);
     view.add(look.paletteProperty().subscribe(chart::redraw));
     view.add(spotlight.emphasisProperty().subscribe(chart::redraw));
     view.add(spotlight.layerProperty().subscribe(this::showLayer));

@@ -3,6 +3,7 @@ package org.netsketch.ui;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.scene.Node;
 import javafx.util.Subscription;
 import org.netsketch.file.View;
 import org.netsketch.session.Run;
@@ -13,6 +14,7 @@ import org.netsketch.train.Experiment;
 /** What one window listens to in its session; when the window goes, it stops listening. */
 final class SessionView implements AutoCloseable {
   private final Session session;
+  private final Turns turns = new Turns();
   private Subscription subscription = Subscription.EMPTY;
 
   SessionView(Session session) {
@@ -34,6 +36,25 @@ final class SessionView implements AutoCloseable {
                     listener.accept(run);
                   }
                 }));
+  }
+
+  /**
+   * Tells a panel of the run now and whenever it changes; while it plays, only in the panel's turn.
+   */
+  void onRunInTurn(Node panel, Consumer<Run> listener) {
+    Turns.Turn turn = turns.add(panel, listener);
+    onRun(run -> turn.offer(run, session.playingProperty().get()));
+    onPlaying(
+        playing -> {
+          if (!playing) {
+            turn.take();
+          }
+        });
+  }
+
+  /** A frame is about to be drawn: the next panel takes its turn. */
+  void nextFrame() {
+    turns.next();
   }
 
   /** Tells of the experiment now and whenever it changes. */

@@ -8,7 +8,21 @@ import org.netsketch.file.View;
 
 /** What can be changed of the experiment: data, network and training. */
 final class SettingsPanel extends ScrollPane {
+  private final SessionView view;
+  private final Look look;
+
+  /** With room for the settings, which are yet to be {@linkplain #fill filled in}. */
   SettingsPanel(SessionView view, Look look) {
+    this.view = view;
+    this.look = look;
+    setId("settings");
+    getStyleClass().add("settings");
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+  }
+
+  /** Builds the settings: so many controls cost as much as the rest of the window. */
+  void fill() {
     Map<View.Settings, Section> groups = new EnumMap<>(View.Settings.class);
     groups.put(View.Settings.DATA, new DataSettings(view, look));
     groups.put(View.Settings.NETWORK, new NetworkSettings(view, look));
@@ -19,9 +33,5 @@ final class SettingsPanel extends ScrollPane {
         seen -> groups.forEach((group, section) -> Section.hide(section, !seen.shows(group))));
     sections.getStyleClass().add("sections");
     setContent(sections);
-    setId("settings");
-    getStyleClass().add("settings");
-    setFitToWidth(true);
-    setHbarPolicy(ScrollBarPolicy.NEVER);
   }
 }

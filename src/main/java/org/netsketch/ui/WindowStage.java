@@ -23,6 +23,9 @@ public final class WindowStage {
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
 
+  /** The first frame has been painted when this one is begun. */
+  private static final int FRAME_TO_FILL = 3;
+
   private final Stage stage;
   private final WindowMemory memory;
   private final Session session;
@@ -34,6 +37,7 @@ public final class WindowStage {
   private final UnsavedWork work;
   private final Autosave autosave;
   private final AnimationTimer clock;
+  private int framesToFill;
   private MainWindow window;
 
   /**
@@ -69,7 +73,11 @@ public final class WindowStage {
         new AnimationTimer() {
           @Override
           public void handle(long now) {
+            if (framesToFill > 0 && --framesToFill == 0) {
+              window.fill();
+            }
             session.refresh();
+            window.nextFrame();
             autosave.refresh();
           }
         };
@@ -131,8 +139,19 @@ public final class WindowStage {
         .findFirst();
   }
 
-  /** Shows the window. */
+  /** Shows the window with the run at once, and its settings as soon as that has been painted. */
+  public void showEarly() {
+    framesToFill = FRAME_TO_FILL;
+    present();
+  }
+
+  /** Shows the window with all that is in it. */
   public void show() {
+    window.fill();
+    present();
+  }
+
+  private void present() {
     clock.start();
     stage.show();
     files.offer(work);
@@ -163,6 +182,8 @@ public final class WindowStage {
     MainWindow old = window;
     old.close();
     window = newWindow();
+    window.fill();
+    framesToFill = 0;
     window.unfoldAs(old);
     stage.getScene().setRoot(window.root());
     look.applyTo(stage.getScene());
