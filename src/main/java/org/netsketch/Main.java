@@ -38,12 +38,16 @@ public final class Main {
   }
 
   private static int open(Optional<Path> file) {
-    Experiment experiment = file.map(Main::read).orElseGet(Gallery.TWO_SIN_X::experiment);
     try {
-      NetSketchApplication.open(experiment, file);
-      return NetSketchCommand.STAYS_OPEN;
+      NetSketchApplication.start();
     } catch (NoDisplay e) {
-      return WithoutWindow.run(experiment, e.advice());
+      return WithoutWindow.run(experiment(file), e.advice());
     }
+    NetSketchApplication.open(experiment(file), file);
+    return NetSketchCommand.STAYS_OPEN;
+  }
+
+  private static Experiment experiment(Optional<Path> file) {
+    return file.map(Main::read).orElseGet(Gallery.TWO_SIN_X::experiment);
   }
 }

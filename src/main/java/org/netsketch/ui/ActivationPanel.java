@@ -28,7 +28,7 @@ final class ActivationPanel extends Panel implements ChartPane.Drawing {
     Messages messages = look.messages();
     setId("activations");
     addToHeader(
-        new LayerChooser(view, look, spotlight),
+        new Late(view, () -> new LayerChooser(view, look, spotlight)),
         spring(),
         new LegendMark(messages.get("figure.samples"), "points", LegendMark.Shape.DOT),
         new LegendMark("f(z)", "activation", LegendMark.Shape.CURVE),

@@ -62,7 +62,7 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
     curves = new CurvesMenu(view, messages);
     legend = new FitLegendLine(view, toolbox, messages);
     outcome = new OutcomePane(view, look, spotlight);
-    brush = new StackPane(new BrushOptions(view, look, toolbox));
+    brush = new StackPane(new Late(view, () -> new BrushOptions(view, look, toolbox)));
     brush.setMinSize(0, 0);
     addToHeader(brush, legend.row(), curves, outcome.legend());
     ColumnChooser chooser = new ColumnChooser(messages);
@@ -76,9 +76,9 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
         });
     placeholder.getStyleClass().add("placeholder");
     placeholder.setMouseTransparent(true);
-    StackPane drawn = new StackPane(chart, outcome, placeholder, chooser);
+    StackPane drawn = new StackPane(chart, outcome, placeholder, new Late(view, () -> chooser));
     drawn.setMinSize(0, 0);
-    BorderPane content = new BorderPane(drawn, null, table, null, tools);
+    BorderPane content = new BorderPane(drawn, null, new Late(view, () -> table), null, tools);
     content.setMinSize(0, 0);
     setContent(content);
     chart.setId("fit-chart");

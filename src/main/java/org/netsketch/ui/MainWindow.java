@@ -222,7 +222,7 @@ final class MainWindow implements AutoCloseable {
 
   /** Builds what a person does not look at first. */
   void fill() {
-    settings.fill();
+    view.firstFrameIsPainted();
   }
 
   /** A frame is about to be drawn. */

@@ -50,7 +50,11 @@ final class NeuronPanel extends Panel implements ChartPane.Drawing {
     setId("neurons");
     activation = new LegendMark("a(x)", "activation", LegendMark.Shape.CURVE);
     contribution = new LegendMark("w·a(x)", "network", LegendMark.Shape.CURVE);
-    addToHeader(new LayerChooser(view, look, spotlight), spring(), activation, contribution);
+    addToHeader(
+        new Late(view, () -> new LayerChooser(view, look, spotlight)),
+        spring(),
+        activation,
+        contribution);
     chart.setId("neuron-chart");
     chart.setAccessibleText(messages.get("window.neuronsAccessible"));
     none = new Label(messages.get("window.noHidden"));

@@ -78,13 +78,15 @@ final class ParameterEditor extends VBox {
     getChildren().addAll(line, remark);
     setManaged(false);
     setVisible(false);
-    chart.add(this);
   }
 
   /** Opens at a parameter, beside a place of the chart. */
   void open(ParameterPlace which, Parameters current, Point2D beside) {
     parameters = current;
     show(which);
+    if (getParent() == null) {
+      chart.add(this);
+    }
     setVisible(true);
     applyCss();
     autosize();

@@ -1,5 +1,7 @@
 package org.netsketch.ui;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -15,6 +17,7 @@ import org.netsketch.train.Experiment;
 final class SessionView implements AutoCloseable {
   private final Session session;
   private final Turns turns = new Turns();
+  private final List<Runnable> late = new ArrayList<>();
   private Subscription subscription = Subscription.EMPTY;
 
   SessionView(Session session) {
@@ -55,6 +58,17 @@ final class SessionView implements AutoCloseable {
   /** A frame is about to be drawn: the next panel takes its turn. */
   void nextFrame() {
     turns.next();
+  }
+
+  /** Has something done when the window's first frame has been painted. */
+  void afterFirstFrame(Runnable what) {
+    late.add(what);
+  }
+
+  /** The first frame has been painted. */
+  void firstFrameIsPainted() {
+    late.forEach(Runnable::run);
+    late.clear();
   }
 
   /** Tells of the experiment now and whenever it changes. */

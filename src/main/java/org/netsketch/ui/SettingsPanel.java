@@ -8,13 +8,9 @@ import org.netsketch.file.View;
 
 /** What can be changed of the experiment: data, network and training. */
 final class SettingsPanel extends ScrollPane {
-  private final SessionView view;
-  private final Look look;
-
-  /** With room for the settings, which are yet to be {@linkplain #fill filled in}. */
+  /** With room for the settings, which are filled in after the first frame. */
   SettingsPanel(SessionView view, Look look) {
-    this.view = view;
-    this.look = look;
+    view.afterFirstFrame(() -> fill(view, look));
     setId("settings");
     getStyleClass().add("settings");
     setFitToWidth(true);
@@ -22,7 +18,7 @@ final class SettingsPanel extends ScrollPane {
   }
 
   /** Builds the settings: so many controls cost as much as the rest of the window. */
-  void fill() {
+  private void fill(SessionView view, Look look) {
     Map<View.Settings, Section> groups = new EnumMap<>(View.Settings.class);
     groups.put(View.Settings.DATA, new DataSettings(view, look));
     groups.put(View.Settings.NETWORK, new NetworkSettings(view, look));

@@ -42,11 +42,11 @@ class NetworkPanelTest {
   void aBiasIsSetByHand(FxRobot robot) throws TimeoutException {
     await(() -> session.runProperty().get() != null);
     ParameterPlace bias = ParameterPlace.ofBias(1, 0);
-    Node editor = robot.lookup("#parameter-editor").query();
-    assertFalse(editor.isVisible());
+    assertTrue(robot.lookup("#parameter-editor").tryQuery().isEmpty(), "not opened yet");
     Rectangle2D bar = layout(robot).bias(1, 0);
     robot.clickOn(place(robot, bar.getCenterX(), bar.getCenterY()));
-    await(editor::isVisible);
+    await(() -> robot.lookup("#parameter-editor").tryQuery().isPresent());
+    Node editor = robot.lookup("#parameter-editor").query();
     TextField field = robot.lookup("#parameter").queryAs(TextField.class);
     robot.interact(() -> field.setText("1-2"));
     robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
