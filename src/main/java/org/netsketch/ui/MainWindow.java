@@ -216,6 +216,9 @@ final class MainWindow implements AutoCloseable {
 
   /** Unfolds the settings that are unfolded in another window. */
   void unfoldAs(MainWindow other) {
+    if (other.settings.getContent() == null) {
+      return; // it was closed before its first frame
+    }
     Disclosure.unfold(settings.getContent(), Disclosure.unfolded(other.settings.getContent()));
     settings.setVvalue(other.settings.getVvalue());
   }
