@@ -2,6 +2,7 @@ package org.netsketch.figure;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.Shape;
 import java.awt.Stroke;
@@ -100,18 +101,49 @@ record ChartStyle(Palette palette) {
     return chart;
   }
 
-  /** A chart with its title and its legend, as it stands in notes. */
-  JFreeChart full(Plot plot, String title, List<Entry> legend) {
+  /** A chart with its title and its legend, as it stands in notes, or with one of them or none. */
+  JFreeChart full(Plot plot, String title, List<Entry> legend, Caption caption) {
     JFreeChart chart = bare(plot);
     chart.setPadding(new RectangleInsets(12, 12, 12, Math.max(16, roomAtRight(plot))));
-    TextTitle heading = new TextTitle(title, Typeface.bold(palette.fontSize() * 1.2f));
+    if (caption.title()) {
+      chart.setTitle(heading(title));
+    }
+    if (caption.legend() && !legend.isEmpty()) {
+      chart.addSubtitle(box(legend));
+    }
+    return chart;
+  }
+
+  private TextTitle heading(String title) {
+    TextTitle heading =
+        new TextTitle(title, Typeface.bold(palette.fontSize() * 1.2f)) {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          public Object draw(Graphics2D g2, Rectangle2D area, Object params) {
+            DrawingHint.part(g2, "title", () -> super.draw(g2, area, params));
+            return null;
+          }
+        };
     heading.setPaint(palette.ink());
     heading.setHorizontalAlignment(HorizontalAlignment.LEFT);
     heading.setPadding(0, 4, 4, 0);
-    chart.setTitle(heading);
+    return heading;
+  }
+
+  private LegendTitle box(List<Entry> legend) {
     LegendItemCollection items = new LegendItemCollection();
     legend.forEach(entry -> items.add(item(entry)));
-    LegendTitle box = new LegendTitle(() -> items);
+    LegendTitle box =
+        new LegendTitle(() -> items) {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          public Object draw(Graphics2D g2, Rectangle2D area, Object params) {
+            DrawingHint.part(g2, "legend", () -> super.draw(g2, area, params));
+            return null;
+          }
+        };
     box.setPosition(RectangleEdge.TOP);
     box.setHorizontalAlignment(HorizontalAlignment.LEFT);
     box.setItemFont(Typeface.regular(palette.fontSize()));
@@ -120,8 +152,7 @@ record ChartStyle(Palette palette) {
     box.setFrame(BlockBorder.NONE);
     box.setItemLabelPadding(new RectangleInsets(2, 4, 2, 20));
     box.setPadding(0, 0, 8, 0);
-    chart.addSubtitle(box);
-    return chart;
+    return box;
   }
 
   /**

@@ -38,7 +38,7 @@ public record LossFigure(
     boolean logarithmic,
     Palette palette,
     Messages messages)
-    implements Figure {
+    implements CaptionedFigure {
   /** An error below this is what rounding has left of 0. */
   private static final double NEGLIGIBLE = 1e-20;
 
@@ -81,8 +81,8 @@ public record LossFigure(
     return quantities;
   }
 
-  /** With everything. */
-  public JFreeChart chart() {
+  @Override
+  public void draw(Graphics2D graphics, Rectangle2D area, Caption caption) {
     XYPlot plot = stillPlot();
     StopRule rule = data.preparation().experiment().training().stop();
     rule.patience()
@@ -91,10 +91,12 @@ public record LossFigure(
         .ifPresent(mark -> mark(plot, mark));
     // The training curve lies above the validation curve where they meet.
     data.validationQuantity()
-        .ifPresent(quantity -> plot.addAnnotation(curve(quantity, palette.validation())));
-    plot.addAnnotation(curve(data.trainingQuantity(), palette.network()));
-    return new ChartStyle(palette)
-        .full(plot, messages.get("figure.lossOf", data.lossName(messages)), legend());
+        .ifPresent(
+            quantity -> plot.addAnnotation(curve("validation", quantity, palette.validation())));
+    plot.addAnnotation(curve("training", data.trainingQuantity(), palette.network()));
+    new ChartStyle(palette)
+        .full(plot, messages.get("figure.lossOf", data.lossName(messages)), legend(), caption)
+        .draw(graphics, area);
   }
 
   private void mark(XYPlot plot, EarlyStopping mark) {
@@ -108,13 +110,8 @@ public record LossFigure(
             best, errors.low(), best, errors.high(), dashed(palette), palette.mutedInk()));
   }
 
-  private Curve curve(Quantity quantity, Color colour) {
-    return new Curve(ranges(), area -> line(quantity, area), colour, palette.lineStroke());
-  }
-
-  @Override
-  public void draw(Graphics2D graphics, Rectangle2D area) {
-    chart().draw(graphics, area);
+  private Curve curve(String name, Quantity quantity, Color colour) {
+    return new Curve(name, ranges(), area -> line(quantity, area), colour, palette.lineStroke());
   }
 
   /** Without the curves, and without words. */
@@ -144,6 +141,7 @@ public record LossFigure(
             level ->
                 plot.addAnnotation(
                     new Curve(
+                        "least-squares",
                         ranges(),
                         area ->
                             Polyline.through(

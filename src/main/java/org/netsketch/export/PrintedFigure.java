@@ -1,0 +1,54 @@
+package org.netsketch.export;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.nio.file.Path;
+import org.netsketch.figure.CaptionedFigure;
+import org.netsketch.figure.FigureData;
+import org.netsketch.figure.Palette;
+import org.netsketch.file.ExperimentFile;
+import org.netsketch.text.InvalidInput;
+import org.netsketch.text.Language;
+import org.netsketch.text.Messages;
+
+/**
+ * A figure of a run as it is put on paper, with the experiment that it shows.
+ *
+ * @param figure what is drawn
+ * @param print how
+ * @param height in millimetres
+ * @param title of the experiment
+ * @param experiment the text of its file
+ */
+public record PrintedFigure(
+    CaptionedFigure figure, Print print, double height, String title, String experiment) {
+
+  /**
+   * Of a run.
+   *
+   * @param folder that the figure is to lie in: a data file of the experiment is named from there
+   * @throws InvalidInput if the run has no such chart
+   */
+  public static PrintedFigure of(FigureData data, Print print, Path folder) {
+    CaptionedFigure figure = print.chart().of(data, Palette.PAPER, Messages.in(print.language()));
+    double height = print.width() * print.chart().proportion(data);
+    return new PrintedFigure(
+        figure,
+        print,
+        height,
+        data.preparation().experiment().title().in(print.language()),
+        ExperimentFile.toJson(data.preparation().experiment(), folder));
+  }
+
+  /** Draws it in its own units, from (0, 0). */
+  void draw(Graphics2D graphics) {
+    Rectangle2D area =
+        new Rectangle2D.Double(0.0, 0.0, print.units(print.width()), print.units(height));
+    figure.draw(graphics, area, print.caption());
+  }
+
+  /** The language of its words, as files name it. */
+  String languageTag() {
+    return print.language() == Language.ZH ? "zh-CN" : "en";
+  }
+}

@@ -1,0 +1,15 @@
+package org.netsketch.figure;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+
+/** A figure that stands by itself, as in notes: with its words, or without some of them. */
+public interface CaptionedFigure extends Figure {
+  /** Draws it into a rectangle. */
+  void draw(Graphics2D graphics, Rectangle2D area, Caption caption);
+
+  @Override
+  default void draw(Graphics2D graphics, Rectangle2D area) {
+    draw(graphics, area, Caption.FULL);
+  }
+}
