@@ -34,6 +34,9 @@ public enum Chart {
   /** All of these on one sheet. */
   ALL;
 
+  /** The height of two figures side by side on a sheet, for its width. */
+  private static final double ROW = 0.4;
+
   /** The name in options and files. */
   public String id() {
     return name().toLowerCase(Locale.ROOT);
@@ -51,7 +54,11 @@ public enum Chart {
 
   /** Whether there is something to be seen of it in a run. */
   public boolean isThere(FigureData data) {
-    return this != NEURONS || data.parameters().architecture().depth() > 1;
+    return switch (this) {
+      case NEURONS -> data.parameters().architecture().depth() > 1;
+      case ACTIVATIONS -> !ActivationsFigure.layers(data).isEmpty();
+      case FIT, LOSS, NETWORK, GRADIENTS, ALL -> true;
+    };
   }
 
   /**
@@ -60,12 +67,13 @@ public enum Chart {
    * @throws InvalidInput if there is nothing to be seen
    */
   public CaptionedFigure of(FigureData data, Palette palette, Messages messages) {
+    if (!isThere(data)) {
+      throw new InvalidInput("", this == NEURONS ? "noHiddenLayer" : "onlySoftmax");
+    }
     return switch (this) {
       case FIT -> Outcome.figure(data, palette, messages);
       case LOSS -> LossFigure.of(data, true, palette, messages);
-      case NEURONS ->
-          NeuronCharts.of(data, palette, messages)
-              .orElseThrow(() -> new InvalidInput("", "noHiddenLayer"));
+      case NEURONS -> NeuronCharts.of(data, palette, messages).orElseThrow();
       case NETWORK -> NetworkFigure.of(data, palette, messages);
       case ACTIVATIONS -> new ActivationsFigure(data, palette, messages);
       case GRADIENTS -> GradientFigure.of(data, palette, messages);
@@ -80,12 +88,17 @@ public enum Chart {
       case LOSS, GRADIENTS -> 0.56;
       case NEURONS, NETWORK -> 0.62;
       case ACTIVATIONS -> {
-        ActivationsFigure figure =
-            new ActivationsFigure(data, Palette.PAPER, Messages.in(org.netsketch.text.Language.EN));
-        yield figure.columns() == 1 ? 0.62 : 0.78 * figure.rows() / figure.columns();
+        int columns = ActivationsFigure.columns(data);
+        yield columns == 1 ? 0.62 : 0.78 * ActivationsFigure.rows(data) / columns;
       }
-      case ALL -> 1.2;
+      case ALL -> ROW * SheetFigure.rowsOfAll(countOfAll(data));
     };
+  }
+
+  /** How many figures stand on the sheet of all. */
+  private static int countOfAll(FigureData data) {
+    return (int)
+        Arrays.stream(values()).filter(chart -> chart != ALL && chart.isThere(data)).count();
   }
 
   private static double outcomeProportion(FigureData data) {
@@ -93,7 +106,7 @@ public enum Chart {
     return switch (Outcome.of(data.rows())) {
       case CURVE -> 0.68;
       case PLANE -> 0.8;
-      case CONFUSION -> both ? 0.56 : 0.8;
+      case CONFUSION -> both ? 0.5 : 0.8;
       case PREDICTIONS -> 0.8;
     };
   }

@@ -111,10 +111,12 @@ final class SvgGraphics extends FileGraphics {
           case CENTRE -> width / 2;
           case RIGHT -> width;
         };
+    String space = text.contains("  ") ? " xml:space=\"preserve\"" : "";
     String weight = bold ? " font-weight=\"" + SvgPage.BOLD + "\"" : "";
     add(
         "<text"
             + place(x + shift, y)
+            + space
             + weight
             + anchor
             + colour("fill")

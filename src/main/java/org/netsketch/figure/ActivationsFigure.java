@@ -2,6 +2,10 @@ package org.netsketch.figure;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.netsketch.nn.Activation;
+import org.netsketch.nn.Architecture.Layer;
 import org.netsketch.text.Messages;
 
 /**
@@ -14,38 +18,52 @@ import org.netsketch.text.Messages;
 public record ActivationsFigure(FigureData data, Palette palette, Messages messages)
     implements CaptionedFigure {
 
+  /**
+   * The layers that are shown: not a softmax, which is a function of a whole layer, and not an
+   * output as it is, beside others.
+   */
+  public static List<Integer> layers(FigureData data) {
+    List<Layer> all = data.parameters().architecture().layers();
+    List<Integer> layers = new ArrayList<>();
+    for (int layer = 0; layer < all.size(); layer++) {
+      Activation activation = all.get(layer).activation();
+      boolean plainOutput =
+          layer == all.size() - 1 && layer > 0 && activation instanceof Activation.Identity;
+      if (!plainOutput && !(activation instanceof Activation.Softmax)) {
+        layers.add(layer);
+      }
+    }
+    return layers;
+  }
+
   /** How many stand side by side. */
-  public int columns() {
-    int layers = layers();
+  public static int columns(FigureData data) {
+    int layers = layers(data).size();
     return layers == 1 ? 1 : layers == 3 || layers > 4 ? 3 : 2;
   }
 
   /** How many stand one above the other. */
-  public int rows() {
-    return (layers() + columns() - 1) / columns();
-  }
-
-  private int layers() {
-    return data.parameters().architecture().depth();
+  public static int rows(FigureData data) {
+    return (layers(data).size() + columns(data) - 1) / columns(data);
   }
 
   @Override
   public void draw(Graphics2D graphics, Rectangle2D area, Caption caption) {
     graphics.setPaint(palette.surface());
     graphics.fill(area);
-    double width = area.getWidth() / columns();
-    double height = area.getHeight() / rows();
-    for (int layer = 0; layer < layers(); layer++) {
-      int row = layer / columns();
-      Rectangle2D place =
+    int columns = columns(data);
+    double width = area.getWidth() / columns;
+    double height = area.getHeight() / rows(data);
+    List<Integer> layers = layers(data);
+    for (int place = 0; place < layers.size(); place++) {
+      int row = place / columns;
+      Rectangle2D cell =
           new Rectangle2D.Double(
-              area.getX() + layer % columns() * width,
-              area.getY() + row * height,
-              width,
-              height);
+              area.getX() + place % columns * width, area.getY() + row * height, width, height);
+      int layer = layers.get(place);
       ActivationFigure figure = ActivationFigure.of(data, layer, palette, messages);
       DrawingHint.part(
-          graphics, "layer-" + (layer + 1), () -> figure.draw(graphics, place, caption));
+          graphics, "layer-" + (layer + 1), () -> figure.draw(graphics, cell, caption));
     }
   }
 }

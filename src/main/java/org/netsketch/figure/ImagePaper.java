@@ -15,7 +15,7 @@ import java.awt.image.BufferedImage;
 /** Draws with Java 2D, on images and on paper. */
 final class ImagePaper implements Paper {
   /** Programs that show a vector graphic do not blend the dots of its pictures: so many do. */
-  private static final double BLENDED = 3.0;
+  private static final double BLENDED = 2.0;
 
   private final Graphics2D graphics;
 

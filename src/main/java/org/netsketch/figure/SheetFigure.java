@@ -16,6 +16,9 @@ import org.netsketch.text.Messages;
 public record SheetFigure(List<Row> rows, Palette palette) implements CaptionedFigure {
   private static final double OUTCOME_SHARE = 0.6;
 
+  /** How high the first row of the sheet of all is, beside the others. */
+  private static final double FIRST_ROW = 1.3;
+
   /** Copies the list. */
   public SheetFigure {
     rows = List.copyOf(rows);
@@ -53,13 +56,21 @@ public record SheetFigure(List<Row> rows, Palette palette) implements CaptionedF
     figures.add(loss(data, palette, messages));
     neurons(data, palette, messages).ifPresent(figures::add);
     figures.add(new Named("gradients", GradientFigure.of(data, palette, messages)));
-    figures.add(new Named("activations", new ActivationsFigure(data, palette, messages)));
+    if (!ActivationsFigure.layers(data).isEmpty()) {
+      figures.add(new Named("activations", new ActivationsFigure(data, palette, messages)));
+    }
     List<Row> rows = new ArrayList<>();
-    int count = (figures.size() + 1) / 2;
+    double count = rowsOfAll(figures.size());
     for (int i = 0; i < figures.size(); i += 2) {
-      rows.add(new Row(1.0 / count, figures.subList(i, Math.min(i + 2, figures.size()))));
+      double share = (i == 0 ? FIRST_ROW : 1.0) / count;
+      rows.add(new Row(share, figures.subList(i, Math.min(i + 2, figures.size()))));
     }
     return new SheetFigure(rows, palette);
+  }
+
+  /** How many rows so many figures take on the sheet of all; the first one is higher. */
+  public static double rowsOfAll(int figures) {
+    return Math.ceil(figures / 2.0) - 1.0 + FIRST_ROW;
   }
 
   private static Named outcome(FigureData data, Palette palette, Messages messages) {
