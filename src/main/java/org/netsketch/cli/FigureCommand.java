@@ -107,6 +107,7 @@ final class FigureCommand implements Callable<Integer> {
     Outputs.check("--out", out, Outputs.taken(file, experiment));
     int last = epoch(experiment);
     Trainer trainer = Experiments.start(file, experiment);
+    kind.check(figure(trainer, print)); // before anything is trained
     int[] code = {NetSketchCommand.DONE};
     Interruption.guard(
         trainer::interrupt,

@@ -41,6 +41,17 @@ public enum FigureKind {
                     file.toString(), "notAFigureName", String.join(", ", extensions())));
   }
 
+  /**
+   * Sees to it, before long work is begun for it, that such a figure can be kept.
+   *
+   * @throws InvalidInput if it would have too many dots
+   */
+  public void check(PrintedFigure figure) {
+    if (this == PNG) {
+      figure.print().dots(figure.print().width(), figure.height());
+    }
+  }
+
   /** The bytes of a file; the same for the same figure. */
   public byte[] bytes(PrintedFigure figure) {
     return switch (this) {

@@ -58,6 +58,36 @@ public record Print(
     check("--font-scale", fontScale, LEAST_FONT_SCALE, MOST_FONT_SCALE, "");
   }
 
+  /** Another figure. */
+  public Print of(Chart other) {
+    return new Print(other, width, dpi, fontScale, caption, language);
+  }
+
+  /** The same, so many millimetres wide. */
+  public Print wide(double millimetres) {
+    return new Print(chart, millimetres, dpi, fontScale, caption, language);
+  }
+
+  /** The same with so many dots an inch. */
+  public Print fine(int dots) {
+    return new Print(chart, width, dots, fontScale, caption, language);
+  }
+
+  /** The same with letters and lines of another size. */
+  public Print scaled(double scale) {
+    return new Print(chart, width, dpi, scale, caption, language);
+  }
+
+  /** The same with other words around it. */
+  public Print with(Caption other) {
+    return new Print(chart, width, dpi, fontScale, other, language);
+  }
+
+  /** The same with words of another language. */
+  public Print in(Language other) {
+    return new Print(chart, width, dpi, fontScale, caption, other);
+  }
+
   private static void check(String option, double value, double least, double most, String unit) {
     if (!(value >= least && value <= most)) {
       throw new InvalidInput(

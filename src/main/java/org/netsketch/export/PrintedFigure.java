@@ -2,9 +2,11 @@ package org.netsketch.export;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import org.netsketch.figure.CaptionedFigure;
 import org.netsketch.figure.FigureData;
+import org.netsketch.figure.FigureImage;
 import org.netsketch.figure.Palette;
 import org.netsketch.file.ExperimentFile;
 import org.netsketch.text.InvalidInput;
@@ -38,6 +40,33 @@ public record PrintedFigure(
         height,
         data.preparation().experiment().title().in(print.language()),
         ExperimentFile.toJson(data.preparation().experiment(), folder));
+  }
+
+  /**
+   * As dots, for a clipboard.
+   *
+   * @throws InvalidInput if there would be too many of them
+   */
+  public BufferedImage image() {
+    int width = print.dots(print.width(), height);
+    return image(width, width / print.units(print.width()));
+  }
+
+  /**
+   * As dots, to be looked at.
+   *
+   * @param mostWidth in dots
+   * @param mostHeight in dots
+   */
+  public BufferedImage preview(int mostWidth, int mostHeight) {
+    double scale =
+        Math.min(mostWidth / print.units(print.width()), mostHeight / print.units(height));
+    return image((int) Math.round(print.units(print.width()) * scale), scale);
+  }
+
+  private BufferedImage image(int width, double scale) {
+    int down = (int) Math.round(print.units(height) * scale);
+    return FigureImage.sized((graphics, area) -> draw(graphics), width, down, scale);
   }
 
   /** Draws it in its own units, from (0, 0). */

@@ -31,14 +31,29 @@ public final class FigureImage {
   }
 
   /**
-   * Draws a figure without anything behind it.
+   * Draws a figure on so many pixels.
+   *
+   * @param width in pixels of the image
+   * @param height in pixels of the image
+   * @param scale pixels of the image for one of the figure's
+   */
+  public static BufferedImage sized(Figure figure, int width, int height, double scale) {
+    return draw(figure, width, height, scale, BufferedImage.TYPE_INT_ARGB_PRE);
+  }
+
+  /**
+   * The same for a figure that leaves nothing free.
    *
    * @param width in pixels of the image
    * @param height in pixels of the image
    * @param scale pixels of the image for one of the figure's
    */
   public static BufferedImage opaque(Figure figure, int width, int height, double scale) {
-    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    return draw(figure, width, height, scale, BufferedImage.TYPE_INT_RGB);
+  }
+
+  private static BufferedImage draw(Figure figure, int width, int height, double scale, int type) {
+    BufferedImage image = new BufferedImage(width, height, type);
     draw(figure, image, new Rectangle2D.Double(0, 0, width / scale, height / scale), scale);
     return image;
   }

@@ -2,8 +2,11 @@ package org.netsketch.file;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
@@ -31,6 +34,15 @@ public final class EnclosedExperiment {
   private static final int HEAD = 2_000;
 
   private EnclosedExperiment() {}
+
+  /** Whether a file is a figure, whoever made it; what cannot be read is none. */
+  public static boolean isFigure(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return isFigure(in.readNBytes(HEAD));
+    } catch (IOException e) {
+      return false;
+    }
+  }
 
   /** Whether the bytes of a file are those of a figure, whoever made it. */
   static boolean isFigure(byte[] bytes) {
