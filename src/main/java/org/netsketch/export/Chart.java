@@ -34,9 +34,6 @@ public enum Chart {
   /** All of these on one sheet. */
   ALL;
 
-  /** The height of two figures side by side on a sheet, for its width. */
-  private static final double ROW = 0.4;
-
   /** The name in options and files. */
   public String id() {
     return name().toLowerCase(Locale.ROOT);
@@ -78,36 +75,6 @@ public enum Chart {
       case ACTIVATIONS -> new ActivationsFigure(data, palette, messages);
       case GRADIENTS -> GradientFigure.of(data, palette, messages);
       case ALL -> SheetFigure.all(data, palette, messages);
-    };
-  }
-
-  /** How high it is for its width, so that it is calm to look at. */
-  double proportion(FigureData data) {
-    return switch (this) {
-      case FIT -> outcomeProportion(data);
-      case LOSS, GRADIENTS -> 0.56;
-      case NEURONS, NETWORK -> 0.62;
-      case ACTIVATIONS -> {
-        int columns = ActivationsFigure.columns(data);
-        yield columns == 1 ? 0.62 : 0.78 * ActivationsFigure.rows(data) / columns;
-      }
-      case ALL -> ROW * SheetFigure.rowsOfAll(countOfAll(data));
-    };
-  }
-
-  /** How many figures stand on the sheet of all. */
-  private static int countOfAll(FigureData data) {
-    return (int)
-        Arrays.stream(values()).filter(chart -> chart != ALL && chart.isThere(data)).count();
-  }
-
-  private static double outcomeProportion(FigureData data) {
-    boolean both = data.preparation().split().validationRows().length > 0;
-    return switch (Outcome.of(data.rows())) {
-      case CURVE -> 0.68;
-      case PLANE -> 0.8;
-      case CONFUSION -> both ? 0.5 : 0.8;
-      case PREDICTIONS -> 0.8;
     };
   }
 }

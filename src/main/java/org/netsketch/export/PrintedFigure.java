@@ -33,7 +33,8 @@ public record PrintedFigure(
    */
   public static PrintedFigure of(FigureData data, Print print, Path folder) {
     CaptionedFigure figure = print.chart().of(data, Palette.PAPER, Messages.in(print.language()));
-    double height = print.width() * print.chart().proportion(data);
+    double width = print.units(print.width());
+    double height = print.width() / width * figure.heightFor(width, print.caption());
     return new PrintedFigure(
         figure,
         print,

@@ -80,18 +80,27 @@ public record ActivationFigure(
     return data.parameters().architecture().layers().get(layer).activation();
   }
 
+  private String title() {
+    return messages.get("figure.layer", Integer.toString(layer + 1))
+        + ": "
+        + messages.name("activation", activation().id());
+  }
+
+  private List<Entry> legend() {
+    return List.of(
+        new Entry("f(z)", palette.activation(), Mark.CURVE),
+        new Entry("f′(z)", palette.mutedInk(), Mark.DASHES),
+        new Entry(messages.get("figure.samples"), palette.points(), Mark.POINT));
+  }
+
+  @Override
+  public double heightFor(double width, Caption caption) {
+    return 0.6 * width + new ChartStyle(palette).wordsHeight(title(), legend(), caption, width);
+  }
+
   @Override
   public void draw(Graphics2D graphics, Rectangle2D area, Caption caption) {
-    List<Entry> legend =
-        List.of(
-            new Entry("f(z)", palette.activation(), Mark.CURVE),
-            new Entry("f′(z)", palette.mutedInk(), Mark.DASHES),
-            new Entry(messages.get("figure.samples"), palette.points(), Mark.POINT));
-    String title =
-        messages.get("figure.layer", Integer.toString(layer + 1))
-            + ": "
-            + messages.name("activation", activation().id());
-    JFreeChart chart = new ChartStyle(palette).full(plot(), title, legend, caption);
+    JFreeChart chart = new ChartStyle(palette).full(plot(), title(), legend(), caption);
     PlotArea plot = StillLayer.draw(chart, ranges(), graphics, area);
     paint(new ImagePaper(graphics), plot, weightedInputs(data, layer), Emphasis.NONE);
   }

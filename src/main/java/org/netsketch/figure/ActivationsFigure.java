@@ -37,24 +37,41 @@ public record ActivationsFigure(FigureData data, Palette palette, Messages messa
   }
 
   /** How many stand side by side. */
-  public static int columns(FigureData data) {
-    int layers = layers(data).size();
+  private int columns() {
+    int layers = layers().size();
     return layers == 1 ? 1 : layers == 3 || layers > 4 ? 3 : 2;
   }
 
   /** How many stand one above the other. */
-  public static int rows(FigureData data) {
-    return (layers(data).size() + columns(data) - 1) / columns(data);
+  private int rows() {
+    return (layers().size() + columns() - 1) / columns();
+  }
+
+  private List<Integer> layers() {
+    return layers(data);
+  }
+
+  @Override
+  public double heightFor(double width, Caption caption) {
+    double cell = width / columns();
+    double highest =
+        layers().stream()
+            .mapToDouble(
+                layer ->
+                    ActivationFigure.of(data, layer, palette, messages).heightFor(cell, caption))
+            .max()
+            .orElse(0.0);
+    return rows() * highest;
   }
 
   @Override
   public void draw(Graphics2D graphics, Rectangle2D area, Caption caption) {
     graphics.setPaint(palette.surface());
     graphics.fill(area);
-    int columns = columns(data);
+    int columns = columns();
     double width = area.getWidth() / columns;
-    double height = area.getHeight() / rows(data);
-    List<Integer> layers = layers(data);
+    double height = area.getHeight() / rows();
+    List<Integer> layers = layers();
     for (int place = 0; place < layers.size(); place++) {
       int row = place / columns;
       Rectangle2D cell =

@@ -8,6 +8,7 @@ import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
@@ -15,6 +16,7 @@ import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.block.BlockBorder;
+import org.jfree.chart.block.RectangleConstraint;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
@@ -23,6 +25,7 @@ import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.Range;
 
 /**
  * How every chart looks: a quiet grid, no frames, letters of one face.
@@ -114,6 +117,22 @@ record ChartStyle(Palette palette) {
     return chart;
   }
 
+  /** How high the words above a chart are, and the margins around it, where it has some width. */
+  double wordsHeight(String title, List<Entry> legend, Caption caption, double width) {
+    RectangleConstraint room =
+        new RectangleConstraint(new Range(0.0, Math.max(1.0, width - 28.0)), new Range(0.0, 1e4));
+    Graphics2D graphics = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+    double height = 24.0;
+    if (caption.title()) {
+      height += heading(title).arrange(graphics, room).getHeight();
+    }
+    if (caption.legend() && !legend.isEmpty()) {
+      height += box(legend).arrange(graphics, room).getHeight();
+    }
+    graphics.dispose();
+    return height;
+  }
+
   private TextTitle heading(String title) {
     TextTitle heading =
         new TextTitle(title, Typeface.bold(palette.fontSize() * 1.2f)) {
@@ -127,7 +146,7 @@ record ChartStyle(Palette palette) {
         };
     heading.setPaint(palette.ink());
     heading.setHorizontalAlignment(HorizontalAlignment.LEFT);
-    heading.setPadding(0, 4, 4, 0);
+    heading.setPadding(0, 4, 8, 0);
     return heading;
   }
 

@@ -20,6 +20,13 @@ public record ConfusionFigure(FigureData data, Palette palette, Messages message
   private static final double LARGEST_CELL = 110.0;
 
   @Override
+  public double heightFor(double width, Caption caption) {
+    return proportion() * width
+        + new ChartStyle(palette)
+            .wordsHeight(messages.get("figure.confusion"), List.of(), caption, width);
+  }
+
+  @Override
   public void draw(Graphics2D graphics, Rectangle2D area, Caption caption) {
     DrawnPlot plot = new DrawnPlot((drawn, inner) -> paint(new ImagePaper(drawn), inner));
     new ChartStyle(palette)
@@ -56,6 +63,10 @@ public record ConfusionFigure(FigureData data, Palette palette, Messages message
       Dataset training = data.preparation().split().training();
       drawCells(paper, cells(area, 6.0, 6.0, 6.0, 6.0), confusion(training), 0.0);
     };
+  }
+
+  private double proportion() {
+    return data.preparation().split().validationRows().length > 0 ? 0.46 : 0.72;
   }
 
   private Confusion confusion(Dataset rows) {

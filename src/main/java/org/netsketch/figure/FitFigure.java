@@ -46,6 +46,15 @@ public record FitFigure(
     return new FitFigure(data, data.inputRange(), data.targetRange(), curves, palette, messages);
   }
 
+  @Override
+  public double heightFor(double width, Caption caption) {
+    double words =
+        new ChartStyle(palette)
+            .wordsHeight(messages.get("figure.fit"), new FitLegend(this).entries(), caption, width);
+    double foot = caption.legend() ? FitFormulas.of(this, width).height() : 0.0;
+    return 0.5 * width + words + foot;
+  }
+
   /** With everything: a legend that says the errors, and below the chart the equations. */
   @Override
   public void draw(Graphics2D graphics, Rectangle2D area, Caption caption) {

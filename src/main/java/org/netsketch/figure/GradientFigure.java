@@ -54,6 +54,13 @@ public record GradientFigure(
   }
 
   @Override
+  public double heightFor(double width, Caption caption) {
+    return 0.48 * width
+        + new ChartStyle(palette)
+            .wordsHeight(messages.get("figure.gradientsOf"), List.of(), caption, width);
+  }
+
+  @Override
   public void draw(Graphics2D graphics, Rectangle2D area, Caption caption) {
     JFreeChart chart =
         new ChartStyle(palette)

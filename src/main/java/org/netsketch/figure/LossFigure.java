@@ -82,6 +82,11 @@ public record LossFigure(
   }
 
   @Override
+  public double heightFor(double width, Caption caption) {
+    return 0.48 * width + new ChartStyle(palette).wordsHeight(title(), legend(), caption, width);
+  }
+
+  @Override
   public void draw(Graphics2D graphics, Rectangle2D area, Caption caption) {
     XYPlot plot = stillPlot();
     StopRule rule = data.preparation().experiment().training().stop();
@@ -94,9 +99,7 @@ public record LossFigure(
         .ifPresent(
             quantity -> plot.addAnnotation(curve("validation", quantity, palette.validation())));
     plot.addAnnotation(curve("training", data.trainingQuantity(), palette.network()));
-    new ChartStyle(palette)
-        .full(plot, messages.get("figure.lossOf", data.lossName(messages)), legend(), caption)
-        .draw(graphics, area);
+    new ChartStyle(palette).full(plot, title(), legend(), caption).draw(graphics, area);
   }
 
   private void mark(XYPlot plot, EarlyStopping mark) {
@@ -161,6 +164,10 @@ public record LossFigure(
 
   private static Stroke thin(Palette palette) {
     return Palette.pen(palette.lineWidth() * 0.7f);
+  }
+
+  private String title() {
+    return messages.get("figure.lossOf", data.lossName(messages));
   }
 
   private List<Entry> legend() {

@@ -42,6 +42,13 @@ public record NetworkFigure(
   }
 
   @Override
+  public double heightFor(double width, Caption caption) {
+    return 0.56 * width
+        + new ChartStyle(palette)
+            .wordsHeight(messages.get("figure.networkDiagram"), List.of(), caption, width);
+  }
+
+  @Override
   public void draw(Graphics2D graphics, Rectangle2D area, Caption caption) {
     new ChartStyle(palette)
         .full(

@@ -43,6 +43,13 @@ public record NeuronMapsFigure(
   }
 
   @Override
+  public double heightFor(double width, Caption caption) {
+    return 0.56 * width
+        + new ChartStyle(palette)
+            .wordsHeight(messages.get("figure.neurons"), List.of(), caption, width);
+  }
+
+  @Override
   public void draw(Graphics2D graphics, Rectangle2D area, Caption caption) {
     new ChartStyle(palette)
         .full(new DrawnPlot(this::drawAll), messages.get("figure.neurons"), List.of(), caption)

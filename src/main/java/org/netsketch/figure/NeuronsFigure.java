@@ -67,15 +67,26 @@ public record NeuronsFigure(
     return units() + (contributes() ? 1 : 0);
   }
 
-  @Override
-  public void draw(Graphics2D graphics, Rectangle2D area, Caption caption) {
+  private List<Entry> legend() {
     List<Entry> legend = new ArrayList<>();
     legend.add(new Entry(messages.get("figure.activation"), palette.activation(), Mark.CURVE));
     if (contributes()) {
       legend.add(new Entry(messages.get("figure.contribution"), palette.network(), Mark.CURVE));
     }
+    return legend;
+  }
+
+  @Override
+  public double heightFor(double width, Caption caption) {
+    return 0.5 * width
+        + new ChartStyle(palette)
+            .wordsHeight(messages.get("figure.neurons"), legend(), caption, width);
+  }
+
+  @Override
+  public void draw(Graphics2D graphics, Rectangle2D area, Caption caption) {
     new ChartStyle(palette)
-        .full(new DrawnPlot(this::drawAll), messages.get("figure.neurons"), legend, caption)
+        .full(new DrawnPlot(this::drawAll), messages.get("figure.neurons"), legend(), caption)
         .draw(graphics, area);
   }
 

@@ -27,6 +27,13 @@ public record PlaneFigure(FigureData data, Palette palette, Messages messages)
     implements CaptionedFigure {
 
   @Override
+  public double heightFor(double width, Caption caption) {
+    return 0.7 * width
+        + new ChartStyle(palette)
+            .wordsHeight(messages.get("figure.plane"), legend(), caption, width);
+  }
+
+  @Override
   public void draw(Graphics2D graphics, Rectangle2D area, Caption caption) {
     List<Entry> legend = legend();
     XYPlot sketch = plot(PlaneRange.of(data.rows()));

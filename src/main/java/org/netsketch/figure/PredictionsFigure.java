@@ -32,6 +32,13 @@ public record PredictionsFigure(
   }
 
   @Override
+  public double heightFor(double width, Caption caption) {
+    return 0.7 * width
+        + new ChartStyle(palette)
+            .wordsHeight(messages.get("figure.predictions"), legend(), caption, width);
+  }
+
+  @Override
   public void draw(Graphics2D graphics, Rectangle2D area, Caption caption) {
     PlotArea place =
         StillLayer.draw(

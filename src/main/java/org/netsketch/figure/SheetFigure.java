@@ -14,11 +14,6 @@ import org.netsketch.text.Messages;
  * @param palette colours and sizes
  */
 public record SheetFigure(List<Row> rows, Palette palette) implements CaptionedFigure {
-  private static final double OUTCOME_SHARE = 0.6;
-
-  /** How high the first row of the sheet of all is, beside the others. */
-  private static final double FIRST_ROW = 1.3;
-
   /** Copies the list. */
   public SheetFigure {
     rows = List.copyOf(rows);
@@ -27,13 +22,20 @@ public record SheetFigure(List<Row> rows, Palette palette) implements CaptionedF
   /**
    * Figures side by side, all of one width.
    *
-   * @param share of the sheet's height
    * @param figures from left to right
    */
-  public record Row(double share, List<Named> figures) {
+  public record Row(List<Named> figures) {
     /** Copies the list. */
     public Row {
       figures = List.copyOf(figures);
+    }
+
+    /** The height at which the highest is calm to look at. */
+    private double heightFor(double width, Caption caption) {
+      return figures.stream()
+          .mapToDouble(named -> named.figure.heightFor(width / figures.size(), caption))
+          .max()
+          .orElse(0.0);
     }
   }
 
@@ -44,8 +46,8 @@ public record SheetFigure(List<Row> rows, Palette palette) implements CaptionedF
   public static SheetFigure of(FigureData data, Palette palette, Messages messages) {
     List<Named> below = new ArrayList<>(List.of(loss(data, palette, messages)));
     neurons(data, palette, messages).ifPresent(below::add);
-    Row above = new Row(OUTCOME_SHARE, List.of(outcome(data, palette, messages)));
-    return new SheetFigure(List.of(above, new Row(1.0 - OUTCOME_SHARE, below)), palette);
+    Row above = new Row(List.of(outcome(data, palette, messages)));
+    return new SheetFigure(List.of(above, new Row(below)), palette);
   }
 
   /** Everything that there is to be seen of a run, two figures in a row. */
@@ -60,17 +62,10 @@ public record SheetFigure(List<Row> rows, Palette palette) implements CaptionedF
       figures.add(new Named("activations", new ActivationsFigure(data, palette, messages)));
     }
     List<Row> rows = new ArrayList<>();
-    double count = rowsOfAll(figures.size());
     for (int i = 0; i < figures.size(); i += 2) {
-      double share = (i == 0 ? FIRST_ROW : 1.0) / count;
-      rows.add(new Row(share, figures.subList(i, Math.min(i + 2, figures.size()))));
+      rows.add(new Row(figures.subList(i, Math.min(i + 2, figures.size()))));
     }
     return new SheetFigure(rows, palette);
-  }
-
-  /** How many rows so many figures take on the sheet of all; the first one is higher. */
-  public static double rowsOfAll(int figures) {
-    return Math.ceil(figures / 2.0) - 1.0 + FIRST_ROW;
   }
 
   private static Named outcome(FigureData data, Palette palette, Messages messages) {
@@ -86,12 +81,18 @@ public record SheetFigure(List<Row> rows, Palette palette) implements CaptionedF
   }
 
   @Override
+  public double heightFor(double width, Caption caption) {
+    return rows.stream().mapToDouble(row -> row.heightFor(width, caption)).sum();
+  }
+
+  @Override
   public void draw(Graphics2D graphics, Rectangle2D area, Caption caption) {
     graphics.setPaint(palette.surface());
     graphics.fill(area);
+    double stretch = area.getHeight() / heightFor(area.getWidth(), caption);
     double y = area.getY();
     for (Row row : rows) {
-      double height = area.getHeight() * row.share;
+      double height = stretch * row.heightFor(area.getWidth(), caption);
       double width = area.getWidth() / row.figures.size();
       for (int i = 0; i < row.figures.size(); i++) {
         Named named = row.figures.get(i);

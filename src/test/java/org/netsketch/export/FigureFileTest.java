@@ -199,7 +199,10 @@ final class FigureFileTest {
     Document svg = svg(FigureKind.SVG.bytes(fit(Language.ZH)));
     Element root = svg.getDocumentElement();
     assertEquals("160mm", root.getAttribute("width"));
-    assertEquals("108.8mm", root.getAttribute("height"));
+    String[] box = root.getAttribute("viewBox").split(" ");
+    double proportion = Double.parseDouble(box[3]) / Double.parseDouble(box[2]);
+    double height = Double.parseDouble(root.getAttribute("height").replace("mm", ""));
+    assertEquals(160.0 * proportion, height, 0.01);
     List<String> names = new ArrayList<>();
     NodeList groups = svg.getElementsByTagName("g");
     for (int i = 0; i < groups.getLength(); i++) {
@@ -310,5 +313,15 @@ final class FigureFileTest {
       double size = Double.parseDouble(number.getAttribute("font-size")) * points;
       assertEquals(8.5, size, 0.01);
     }
+  }
+
+  @Test
+  void aNarrowFigureIsHighEnoughForItsWords() {
+    Print narrow = Print.USUAL.wide(60.0).scaled(1.5);
+    PrintedFigure figure = PrintedFigure.of(RUNS.get(Outcome.CURVE), narrow, folder);
+    PrintedFigure bare =
+        PrintedFigure.of(RUNS.get(Outcome.CURVE), narrow.with(new Caption(false, false)), folder);
+    assertTrue(figure.height() > bare.height() + 30.0, figure.height() + " mm");
+    assertTrue(bare.height() >= 30.0, "the chart itself is half as high as wide");
   }
 }
