@@ -12,6 +12,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.netsketch.file.EnclosedExperiment;
 import org.netsketch.file.RecentFiles;
 import org.netsketch.file.StateFolder;
 import org.netsketch.file.UnsavedWork;
@@ -114,7 +115,7 @@ public final class WindowStage {
     stage.setTitle(files.name() + dot + " – " + look.messages().get("window.title"));
   }
 
-  /** An experiment file that is dropped on the window is opened; other files are tables. */
+  /** An experiment or a figure that is dropped on the window is opened; other files are tables. */
   private void acceptDrops(Scene scene) {
     scene.addEventFilter(
         DragEvent.DRAG_OVER,
@@ -139,7 +140,7 @@ public final class WindowStage {
   private static Optional<Path> dropped(DragEvent event) {
     return event.getDragboard().getFiles().stream()
         .map(File::toPath)
-        .filter(file -> file.toString().endsWith(".json"))
+        .filter(file -> file.toString().endsWith(".json") || EnclosedExperiment.isFigure(file))
         .findFirst();
   }
 
