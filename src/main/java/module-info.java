@@ -24,6 +24,7 @@ module org.netsketch {
   exports org.netsketch.nn.batch;
   exports org.netsketch.train;
   exports org.netsketch.file;
+  exports org.netsketch.export.code;
   exports org.netsketch.figure;
   exports org.netsketch.session;
   exports org.netsketch.ui;

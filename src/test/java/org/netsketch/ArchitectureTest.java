@@ -39,6 +39,9 @@ final class ArchitectureTest {
   static final ArchRule FIGURE = uses("figure", "file", "train", "nn", "data", "math", "text");
 
   @ArchTest
+  static final ArchRule CODE = uses("export.code", "file", "train", "nn", "data", "math", "text");
+
+  @ArchTest
   static final ArchRule SESSION = uses("session", "file", "train", "nn", "data", "math", "text");
 
   @ArchTest
@@ -46,7 +49,8 @@ final class ArchitectureTest {
       uses("ui", "session", "figure", "file", "train", "nn", "data", "math", "text");
 
   @ArchTest
-  static final ArchRule CLI = uses("cli", "figure", "file", "train", "nn", "data", "math", "text");
+  static final ArchRule CLI =
+      uses("cli", "export", "figure", "file", "train", "nn", "data", "math", "text");
 
   @ArchTest
   static final ArchRule WINDOW_TOOLKIT =
