@@ -32,7 +32,7 @@ final class PythonTraining {
     source.open("for epoch in range(" + plan.epochs() + ")");
     source.line("before = " + library.copy());
     if (!(plan.schedule() instanceof Schedule.Constant)) {
-      source.line("rate = " + rate());
+      source.line("rate = " + Rate.of(plan, Syntax.PYTHON));
       library.rate();
     }
     batches();
@@ -52,32 +52,10 @@ final class PythonTraining {
     source.line("stopped = \"epochs\"");
     if (stop.patience().isPresent()) {
       source.line("best, waited = np.inf, 0");
-      if (restores()) {
+      if (stop.restoresBest()) {
         source.line("best_parameters = " + library.copy());
       }
     }
-  }
-
-  private boolean restores() {
-    return stop.patience().map(StopRule.Patience::restoreBest).orElse(false);
-  }
-
-  private String rate() {
-    String base = number(plan.optimizer().learningRate());
-    Schedule schedule = plan.schedule();
-    if (schedule instanceof Schedule.Step step) {
-      return base + " * " + number(step.gamma()) + " ** (epoch // " + step.stepSize() + ")";
-    } else if (schedule instanceof Schedule.Exponential exponential) {
-      return base + " * " + number(exponential.gamma()) + " ** epoch";
-    } else if (schedule instanceof Schedule.Cosine cosine) {
-      int half = cosine.tMax() == Schedule.WHOLE_RUN ? plan.epochs() : cosine.tMax();
-      String wave = "(1 + np.cos(np.pi * epoch / " + half + ")) / 2";
-      String least = number(cosine.etaMin());
-      return cosine.etaMin() == 0.0
-          ? base + " * " + wave
-          : least + " + (" + base + " - " + least + ") * " + wave;
-    }
-    return base;
   }
 
   private void batches() {
@@ -128,7 +106,7 @@ final class PythonTraining {
       source.line("waited += 1");
       source.open("if " + watched + " < " + least);
       source.line("best, waited = " + watched + ", 0");
-      if (restores()) {
+      if (stop.restoresBest()) {
         source.line("best_parameters = " + library.copy());
       }
       source.close();
@@ -156,7 +134,7 @@ final class PythonTraining {
     source.open("if stopped == \"diverged\"");
     source.line("parameters = before" + source.note("diverged"));
     source.close();
-    if (restores()) {
+    if (stop.restoresBest()) {
       source.open("elif len(losses) > 1");
       source.line("parameters = best_parameters" + source.note("restored"));
       source.close();

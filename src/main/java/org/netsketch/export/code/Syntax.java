@@ -44,6 +44,11 @@ enum Syntax {
     };
   }
 
+  /** A power. */
+  String power(String base, String exponent) {
+    return this == JAVA ? "pow(" + base + ", " + exponent + ")" : base + "**" + exponent;
+  }
+
   /** The name of pi or e. */
   String constant(String symbol) {
     return this == JAVA ? symbol.toUpperCase(Locale.ROOT) : "np." + symbol;

@@ -17,6 +17,13 @@ public enum Twin {
               .toList();
       return PythonTwin.of(preparation, language, id(), modules, NumpyTwin::new);
     }
+  },
+  /** A single file of Java without any library. */
+  JAVA {
+    @Override
+    public String of(Preparation preparation, Language language) {
+      return JavaTwin.of(preparation, language);
+    }
   };
 
   /** The name in a command. */
