@@ -31,6 +31,7 @@ module org.netsketch {
   exports org.netsketch.nn.batch;
   exports org.netsketch.train;
   exports org.netsketch.file;
+  exports org.netsketch.export.code;
   exports org.netsketch.figure;
   exports org.netsketch.export;
   exports org.netsketch.session;

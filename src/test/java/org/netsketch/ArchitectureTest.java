@@ -43,6 +43,9 @@ final class ArchitectureTest {
       uses("export", "figure", "file", "train", "nn", "data", "math", "text");
 
   @ArchTest
+  static final ArchRule CODE = uses("export.code", "file", "train", "nn", "data", "math", "text");
+
+  @ArchTest
   static final ArchRule SESSION = uses("session", "file", "train", "nn", "data", "math", "text");
 
   @ArchTest

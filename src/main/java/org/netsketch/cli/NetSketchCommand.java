@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
         "Sketch the points, watch a network learn them.%nWithout a command it opens the window.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {TrainCommand.class, CheckCommand.class, FigureCommand.class})
+    subcommands = {TrainCommand.class, CheckCommand.class, FigureCommand.class, CodeCommand.class})
 public final class NetSketchCommand implements Callable<Integer> {
   /** Done. */
   public static final int DONE = 0;
@@ -71,6 +71,7 @@ public final class NetSketchCommand implements Callable<Integer> {
   private static int execute(Window window, String... arguments) {
     CommandLine commands = new CommandLine(new NetSketchCommand(window));
     commands.addSubcommand(new OpenCommand(window));
+    commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.setParameterExceptionHandler(NetSketchCommand::reportUsage);
     commands.setExecutionExceptionHandler((fault, command, result) -> reportFault(fault));
     return commands.execute(arguments);

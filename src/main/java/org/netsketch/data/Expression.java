@@ -73,6 +73,11 @@ public final class Expression {
     return term.value(x1, x2);
   }
 
+  /** What a reading makes of it: the formula in another notation, for instance. */
+  public <T> T read(ExpressionReading<T> reading) {
+    return term.read(reading);
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Expression expression && text.equals(expression.text);

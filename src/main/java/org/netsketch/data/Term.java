@@ -11,11 +11,19 @@ sealed interface Term {
    */
   double value(double first, double second);
 
+  /** What a reading makes of it, its parts first. */
+  <T> T read(ExpressionReading<T> reading);
+
   /** A number, or a constant such as pi. */
   record Constant(double number) implements Term {
     @Override
     public double value(double first, double second) {
       return number;
+    }
+
+    @Override
+    public <T> T read(ExpressionReading<T> reading) {
+      return reading.number(number);
     }
   }
 
@@ -25,6 +33,11 @@ sealed interface Term {
     public double value(double first, double second) {
       return first;
     }
+
+    @Override
+    public <T> T read(ExpressionReading<T> reading) {
+      return reading.input(0);
+    }
   }
 
   /** x2. */
@@ -32,6 +45,11 @@ sealed interface Term {
     @Override
     public double value(double first, double second) {
       return second;
+    }
+
+    @Override
+    public <T> T read(ExpressionReading<T> reading) {
+      return reading.input(1);
     }
   }
 
@@ -41,6 +59,11 @@ sealed interface Term {
     public double value(double first, double second) {
       return function.value(argument.value(first, second));
     }
+
+    @Override
+    public <T> T read(ExpressionReading<T> reading) {
+      return reading.application(function.symbol(), argument.read(reading));
+    }
   }
 
   /** Two terms and what is done with them. */
@@ -48,6 +71,11 @@ sealed interface Term {
     @Override
     public double value(double first, double second) {
       return operation.value(left.value(first, second), right.value(first, second));
+    }
+
+    @Override
+    public <T> T read(ExpressionReading<T> reading) {
+      return reading.combination(operation.symbol(), left.read(reading), right.read(reading));
     }
   }
 }

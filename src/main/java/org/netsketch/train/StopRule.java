@@ -32,6 +32,11 @@ public record StopRule(
     return new StopRule(targetLoss, patience, newRising);
   }
 
+  /** Whether the parameters of the best epoch are given back at the end. */
+  public boolean restoresBest() {
+    return patience.map(Patience::restoreBest).orElse(false);
+  }
+
   /** The same rule without the part that would end a run again where it has ended it. */
   public StopRule without(StopReason reason) {
     return switch (reason) {

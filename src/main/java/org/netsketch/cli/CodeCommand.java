@@ -1,0 +1,53 @@
+package org.netsketch.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.netsketch.export.code.Twin;
+import org.netsketch.file.AtomicFile;
+import org.netsketch.file.ExperimentFile;
+import org.netsketch.text.Language;
+import org.netsketch.train.Trainer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code netsketch code FILE --to numpy}: the run of an experiment as a program. */
+@Command(
+    name = "code",
+    description = "Writes a program that does the same run and prints its result as JSON.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class CodeCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "FILE", description = "The experiment (*.netsketch.json).")
+  private Path file;
+
+  @Option(
+      names = "--to",
+      required = true,
+      paramLabel = "numpy|pytorch|keras|java",
+      description = "What the program is written in.")
+  private Twin twin;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Write the program here rather than to standard output.")
+  private Optional<Path> out = Optional.empty();
+
+  @Option(
+      names = "--lang",
+      paramLabel = "en|zh",
+      description = "The language of the comments: en or zh (default: en).")
+  private Language language = Language.EN;
+
+  @Override
+  public Integer call() {
+    out.ifPresent(AtomicFile::checkWritable);
+    Trainer trainer = Experiments.start(file, ExperimentFile.read(file));
+    String program = twin.of(trainer.preparation(), language);
+    out.ifPresentOrElse(
+        path -> AtomicFile.write(path, program), () -> NetSketchCommand.output().print(program));
+    return NetSketchCommand.DONE;
+  }
+}

@@ -1,0 +1,30 @@
+package org.netsketch.export.code;
+
+import org.netsketch.train.Experiment.TrainingPlan;
+import org.netsketch.train.Schedule;
+
+/** The learning rate of the epoch {@code epoch}, from 0, as a formula in a language. */
+final class Rate {
+  private Rate() {}
+
+  static String of(TrainingPlan plan, Syntax syntax) {
+    String base = syntax.number(plan.optimizer().learningRate());
+    Schedule schedule = plan.schedule();
+    if (schedule instanceof Schedule.Step step) {
+      boolean java = syntax == Syntax.JAVA; // whole numbers divide to whole numbers
+      String falls = java ? "epoch / " + step.stepSize() : "(epoch // " + step.stepSize() + ")";
+      return base + " * " + syntax.power(syntax.number(step.gamma()), falls);
+    } else if (schedule instanceof Schedule.Exponential exponential) {
+      return base + " * " + syntax.power(syntax.number(exponential.gamma()), "epoch");
+    } else if (schedule instanceof Schedule.Cosine cosine) {
+      int half = cosine.tMax() == Schedule.WHOLE_RUN ? plan.epochs() : cosine.tMax();
+      String cos =
+          syntax.function("cos") + "(" + syntax.constant("pi") + " * epoch / " + half + ")";
+      String least = syntax.number(cosine.etaMin());
+      return cosine.etaMin() == 0.0
+          ? base + " * (1 + " + cos + ") / 2"
+          : least + " + (" + base + " - " + least + ") * (1 + " + cos + ") / 2";
+    }
+    return base;
+  }
+}

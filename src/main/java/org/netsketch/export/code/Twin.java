@@ -1,0 +1,46 @@
+package org.netsketch.export.code;
+
+import java.util.List;
+import java.util.Locale;
+import org.netsketch.text.Language;
+import org.netsketch.train.Preparation;
+
+/** A language or library in which the run of an experiment can be written as a program. */
+public enum Twin {
+  /** Python with NumPy alone, everything by hand. */
+  NUMPY {
+    @Override
+    public String of(Preparation preparation, Language language) {
+      List<String> modules =
+          NumpyTwin.modules(preparation.start().architecture()).stream()
+              .map(module -> "import " + module)
+              .toList();
+      return PythonTwin.of(preparation, language, id(), modules, NumpyTwin::new);
+    }
+  },
+  /** A single file of Java without any library. */
+  JAVA {
+    @Override
+    public String of(Preparation preparation, Language language) {
+      return JavaTwin.of(preparation, language);
+    }
+  };
+
+  /** The name in a command. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public String toString() {
+    return id();
+  }
+
+  /**
+   * The program.
+   *
+   * @param preparation the experiment with its rows and first parameters, which can be trained
+   * @param language of its comments
+   */
+  public abstract String of(Preparation preparation, Language language);
+}
