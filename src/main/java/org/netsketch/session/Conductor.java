@@ -1,6 +1,7 @@
 package org.netsketch.session;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
@@ -12,6 +13,7 @@ import org.netsketch.text.InvalidInput;
 import org.netsketch.train.Baseline;
 import org.netsketch.train.Experiment;
 import org.netsketch.train.Preparation;
+import org.netsketch.train.RateTrial;
 import org.netsketch.train.Snapshot;
 
 /**
@@ -31,7 +33,8 @@ final class Conductor implements AutoCloseable {
       Snapshot snapshot,
       boolean looksBack,
       int firstEpoch,
-      boolean playing) {}
+      boolean playing,
+      OptionalDouble calmerRate) {}
 
   /** What went wrong, and the experiment for which it did; null for none. */
   record Fault(InvalidInput problem, Experiment experiment) {}
@@ -51,6 +54,8 @@ final class Conductor implements AutoCloseable {
   // What follows belongs to the training thread.
   private LiveRun live;
   private Optional<Baseline> baseline = Optional.empty();
+  private OptionalDouble calmerRate = OptionalDouble.empty();
+  private int triedFor = NONE;
   private boolean trains;
   private boolean starved;
   private int published;
@@ -271,7 +276,17 @@ final class Conductor implements AutoCloseable {
     return trains;
   }
 
+  /** Shows where the run stands, and once it has diverged, what would have been better. */
   private void publish() {
+    handOver(triedFor == number ? calmerRate : OptionalDouble.empty());
+    if (live.hasDiverged() && triedFor != number) {
+      triedFor = number;
+      calmerRate = RateTrial.calmerRate(live.preparation().experiment());
+      handOver(calmerRate);
+    }
+  }
+
+  private void handOver(OptionalDouble rate) {
     trains = trains && live.isUnderWay(); // a change may have ended the run
     Update waiting = slot.getAndSet(null);
     boolean sameRun = waiting != null && waiting.number == number;
@@ -284,7 +299,8 @@ final class Conductor implements AutoCloseable {
             live.snapshot(first),
             live.looksBack(),
             live.firstEpoch(),
-            trains));
+            trains,
+            rate));
     published = live.entries();
   }
 

@@ -33,6 +33,11 @@ final class LiveRun {
     return newest.stopped().isEmpty();
   }
 
+  /** Whether it has come to numbers that are not finite. */
+  boolean hasDiverged() {
+    return newest.stopped().filter(StopReason.DIVERGED::equals).isPresent();
+  }
+
   /** What the newest epoch was made from. */
   Preparation preparation() {
     return newest.preparation();
@@ -100,9 +105,8 @@ final class LiveRun {
     if (earlier != null) {
       return earlier;
     }
-    boolean diverged = newest.stopped().filter(StopReason.DIVERGED::equals).isPresent();
     // What the optimizer remembers has diverged too: it is had again as it was before.
-    return diverged ? at(newest.epochs()) : newest;
+    return hasDiverged() ? at(newest.epochs()) : newest;
   }
 
   private Trainer at(int epoch) {

@@ -2,6 +2,7 @@ package org.netsketch.session;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BiConsumer;
 import org.netsketch.file.Gallery;
@@ -48,7 +49,8 @@ public final class Previews implements AutoCloseable {
                 trainer.history(),
                 Snapshot.of(trainer, trainer.moment(), trainer.history().size()),
                 false,
-                0)));
+                0,
+                OptionalDouble.empty())));
   }
 
   /** Hands over one that is ready, if there is one; called once a frame. */

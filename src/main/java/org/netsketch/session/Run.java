@@ -1,6 +1,7 @@
 package org.netsketch.session;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.netsketch.train.Baseline;
 import org.netsketch.train.History;
 import org.netsketch.train.Preparation;
@@ -17,6 +18,7 @@ import org.netsketch.train.Snapshot;
  * @param snapshot the newest state, or that of an earlier epoch
  * @param looksBack whether it is an earlier one
  * @param firstEpoch the first epoch that can be looked at
+ * @param calmerRate after a run has diverged, a learning rate with which its start learns
  */
 public record Run(
     int number,
@@ -25,7 +27,8 @@ public record Run(
     History history,
     Snapshot snapshot,
     boolean looksBack,
-    int firstEpoch) {
+    int firstEpoch,
+    OptionalDouble calmerRate) {
 
   /** How many whole epochs have been run, those after the moment that is looked at among them. */
   public int epochs() {

@@ -137,7 +137,8 @@ public final class Session implements AutoCloseable {
             history,
             update.snapshot(),
             update.looksBack(),
-            update.firstEpoch());
+            update.firstEpoch(),
+            update.calmerRate());
     if (isNew) {
       desk.show(newer);
       if (update.preparation().experiment().equals(experiment.get())) {

@@ -43,6 +43,7 @@ final class Banner extends HBox {
   private int closedRun = NEVER;
   private int divergedAt = NEVER;
   private double divergedRate;
+  private double calmerRate;
 
   Banner(SessionView view, Look look, Commands commands, FileDesk files) {
     this.view = view;
@@ -112,6 +113,7 @@ final class Banner extends HBox {
     if (diverges) {
       divergedAt = run.epochs();
       divergedRate = run.preparation().experiment().training().optimizer().learningRate();
+      calmerRate = run.calmerRate().orElse(divergedRate / 10.0);
     } else if (run.epochs() != divergedAt || view.session().playingProperty().get()) {
       divergedAt = NEVER;
     }
@@ -163,8 +165,8 @@ final class Banner extends HBox {
               Integer.toString(divergedAt),
               NumberText.error(run.history().get(Quantity.LOSS, 0)),
               NumberText.error(run.history().get(Quantity.LOSS, divergedAt))),
-          messages.get("window.divergedAction", NumberText.setting(divergedRate / 10.0)),
-          () -> commands.playWithRate(divergedRate / 10.0));
+          messages.get("window.divergedAction", NumberText.setting(calmerRate)),
+          () -> commands.playWithRate(calmerRate));
     } else if (stopped.isPresent() && !closed) {
       String epochs = Integer.toString(run.epochs());
       show(

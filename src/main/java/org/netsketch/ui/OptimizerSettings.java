@@ -1,10 +1,13 @@
 package org.netsketch.ui;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import org.netsketch.file.Constant;
+import org.netsketch.text.LocalText;
 import org.netsketch.text.Messages;
 import org.netsketch.train.Experiment;
 import org.netsketch.train.Optimizer;
@@ -17,6 +20,8 @@ final class OptimizerSettings extends VBox {
   private final ConstantEntries<Optimizer> constants;
   private final CheckBox nesterov;
   private final Disclosure disclosure;
+  private final Map<String, Optimizer> used = new HashMap<>();
+  private LocalText title = LocalText.EMPTY;
 
   OptimizerSettings(SessionView view, Look look) {
     edits = new PlanEdits(view.session());
@@ -42,6 +47,11 @@ final class OptimizerSettings extends VBox {
 
   private void show(Experiment experiment) {
     Optimizer rule = experiment.training().optimizer();
+    if (!experiment.title().equals(title)) {
+      used.clear(); // of another file
+      title = experiment.title();
+    }
+    used.put(rule.id(), rule);
     optimizer.show(rule.id());
     List<Node> fields = constants.show(Constant.of(rule));
     if (!fields.isEmpty()) {
@@ -56,9 +66,15 @@ final class OptimizerSettings extends VBox {
     }
   }
 
-  /** Another optimizer with its own usual rate, from the same start: so that they compare. */
+  /**
+   * Another optimizer, as it was last or else with its own usual rate, from the same start: so that
+   * they compare.
+   */
   private void choose(String id) {
-    Optimizer.all().stream().filter(one -> one.id().equals(id)).findFirst().ifPresent(this::change);
+    Optimizer.all().stream()
+        .filter(one -> one.id().equals(id))
+        .findFirst()
+        .ifPresent(usual -> change(used.getOrDefault(id, usual)));
   }
 
   /** A constant is a part of what the optimizer remembers, and so it begins a run. */

@@ -1,5 +1,7 @@
 package org.netsketch.ui;
 
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
@@ -9,10 +11,12 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.netsketch.figure.Palette;
+import org.netsketch.text.Language;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -77,6 +81,22 @@ class LookTest {
       double right = node.localToScene(node.getBoundsInLocal()).getMaxX();
       assertTrue(!shown || right <= width + 1, node + " ends at " + right + " of " + width);
     }
+  }
+
+  @Test
+  void theLanguageMayBeChosenBeforeTheSettingsAreThere(FxRobot robot) {
+    robot.interact(
+        () -> {
+          Stage another = new Stage();
+          WindowStage early = TestWindows.open(another);
+          early.showEarly();
+          another.getScene().getRoot().applyCss();
+          assertNull(another.getScene().lookup("#rate"));
+          early.look().languageProperty().set(Language.ZH);
+          another.getScene().getRoot().applyCss();
+          assertNotNull(another.getScene().lookup("#rate"));
+          another.hide();
+        });
   }
 
   /** Pixels that have nearly the colour: thin lines may lie between two rows of pixels. */

@@ -43,6 +43,17 @@ final class ModelDeskTest {
   }
 
   @Test
+  void anOptimizerThatIsTakenUpAgainHasItsRateAgain(FxRobot robot) throws TimeoutException {
+    waitFor(experiment -> session.runProperty().get() != null);
+    double first = session.experimentProperty().get().training().optimizer().learningRate();
+    choose(robot, "#optimizer", "adam");
+    waitFor(experiment -> experiment.training().optimizer() instanceof Adam);
+    choose(robot, "#optimizer", "sgd");
+    waitFor(experiment -> experiment.training().optimizer() instanceof Sgd);
+    assertEquals(first, session.experimentProperty().get().training().optimizer().learningRate());
+  }
+
+  @Test
   void layersAreAddedAndTakenOutAndCounted(FxRobot robot) throws TimeoutException {
     waitFor(experiment -> session.runProperty().get() != null);
     press(robot, "#add-layer");

@@ -24,6 +24,7 @@ import org.netsketch.data.DataSource;
 import org.netsketch.figure.PlotArea;
 import org.netsketch.session.Run;
 import org.netsketch.session.Session;
+import org.netsketch.train.History.Quantity;
 import org.netsketch.train.StopReason;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -179,8 +180,12 @@ class WindowTest {
     assertTrue(run().snapshot().parameters().areFinite());
     Screenshots.take(robot, stage.getScene(), "diverged");
 
+    double calmer = waitFor(run -> run.calmerRate().isPresent()).calmerRate().getAsDouble();
     robot.clickOn("#banner-action");
-    waitFor(run -> run.preparation().experiment().training().optimizer().learningRate() == 1.0);
+    waitFor(run -> run.preparation().experiment().training().optimizer().learningRate() == calmer);
+    Run cured = waitFor(run -> run.epochs() >= 50);
+    double start = cured.history().get(Quantity.LOSS, 0);
+    assertTrue(cured.history().get(Quantity.LOSS, 50) < 0.5 * start, "rate " + calmer);
     assertFalse(banner.isVisible() && text(robot, "#banner-text").contains("10,"));
   }
 
