@@ -32,11 +32,11 @@ final class NumpyTwin implements PythonLibrary {
     optimizer = NumpyOptimizer.of(plan.optimizer());
   }
 
-  /** The modules that a network needs. */
+  /** What a network needs of Python itself. */
   static List<String> modules(Architecture architecture) {
     boolean gelu =
         architecture.layers().stream().anyMatch(layer -> layer.activation().id().equals("gelu"));
-    return gelu ? List.of("json", "math") : List.of("json");
+    return gelu ? List.of("import json", "import math") : List.of("import json");
   }
 
   @Override

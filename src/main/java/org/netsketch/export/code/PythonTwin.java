@@ -13,19 +13,21 @@ final class PythonTwin {
    * The program.
    *
    * @param id the library's, in the messages
-   * @param modules what is imported besides NumPy, Python's own first
+   * @param standard imports of Python's own modules
+   * @param imports of the library
    */
   static String of(
       Preparation preparation,
       Language language,
       String id,
-      List<String> modules,
+      List<String> standard,
+      List<String> imports,
       BiFunction<Source, Preparation, PythonLibrary> library) {
     Source source = new Source(Syntax.PYTHON, language);
     PythonLibrary network = library.apply(source, preparation);
     source.remark(preparation.experiment().title().in(language));
     source.comment("header." + id);
-    source.verbatim(modules).blank().line("import numpy as np").blank();
+    source.verbatim(standard).blank().line("import numpy as np").verbatim(imports).blank();
     source.line("np.random.seed(" + preparation.experiment().seed() + ")" + source.note("seed"));
     source.line("np.seterr(all=\"ignore\")" + source.note("warnings"));
     source.blank();

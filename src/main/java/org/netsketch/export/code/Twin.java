@@ -11,11 +11,24 @@ public enum Twin {
   NUMPY {
     @Override
     public String of(Preparation preparation, Language language) {
-      List<String> modules =
-          NumpyTwin.modules(preparation.start().architecture()).stream()
-              .map(module -> "import " + module)
-              .toList();
-      return PythonTwin.of(preparation, language, id(), modules, NumpyTwin::new);
+      List<String> standard = NumpyTwin.modules(preparation.start().architecture());
+      return PythonTwin.of(preparation, language, id(), standard, List.of(), NumpyTwin::new);
+    }
+  },
+  /** Python with PyTorch, which finds the gradient. */
+  PYTORCH {
+    @Override
+    public String of(Preparation preparation, Language language) {
+      List<String> library = List.of("import torch", "from torch import nn");
+      return PythonTwin.of(preparation, language, id(), JSON, library, PytorchTwin::new);
+    }
+  },
+  /** Python with Keras, which has the network, its gradient and its optimizers. */
+  KERAS {
+    @Override
+    public String of(Preparation preparation, Language language) {
+      List<String> library = List.of("import keras", "", "keras.config.set_floatx(\"float64\")");
+      return PythonTwin.of(preparation, language, id(), JSON, library, KerasTwin::new);
     }
   },
   /** A single file of Java without any library. */
@@ -25,6 +38,8 @@ public enum Twin {
       return JavaTwin.of(preparation, language);
     }
   };
+
+  private static final List<String> JSON = List.of("import json");
 
   /** The name in a command. */
   public String id() {
