@@ -5,6 +5,13 @@ module org.netsketch {
   requires org.apache.commons.csv;
   requires com.fasterxml.jackson.databind;
   requires info.picocli;
+  requires jlatexmath;
+  requires org.apache.pdfbox;
+  requires org.apache.pdfbox.io;
+  requires org.apache.fontbox;
+  requires org.apache.commons.logging;
+  requires de.rototor.pdfbox.graphics2d;
+  requires java.xml;
   requires transitive java.desktop;
   requires transitive org.jfree.jfreechart;
   requires transitive javafx.base;
@@ -26,6 +33,7 @@ module org.netsketch {
   exports org.netsketch.file;
   exports org.netsketch.export.code;
   exports org.netsketch.figure;
+  exports org.netsketch.export;
   exports org.netsketch.session;
   exports org.netsketch.ui;
 

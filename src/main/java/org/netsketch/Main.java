@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.netsketch.cli.NetSketchCommand;
 import org.netsketch.cli.WithoutWindow;
+import org.netsketch.file.EnclosedExperiment;
 import org.netsketch.file.Gallery;
 import org.netsketch.session.Document;
 import org.netsketch.text.InvalidInput;
@@ -43,7 +44,9 @@ public final class Main {
     } catch (NoDisplay e) {
       return WithoutWindow.run(experiment(file), e.advice());
     }
-    NetSketchApplication.open(experiment(file), file);
+    // What lies in a figure has no file of its own yet: saving must not put it in place of that.
+    NetSketchApplication.open(
+        experiment(file), file.filter(given -> !EnclosedExperiment.isFigure(given)));
     return NetSketchCommand.STAYS_OPEN;
   }
 

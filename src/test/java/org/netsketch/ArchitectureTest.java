@@ -39,6 +39,10 @@ final class ArchitectureTest {
   static final ArchRule FIGURE = uses("figure", "file", "train", "nn", "data", "math", "text");
 
   @ArchTest
+  static final ArchRule EXPORT =
+      uses("export", "figure", "file", "train", "nn", "data", "math", "text");
+
+  @ArchTest
   static final ArchRule CODE = uses("export.code", "file", "train", "nn", "data", "math", "text");
 
   @ArchTest
@@ -46,7 +50,7 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule UI =
-      uses("ui", "session", "figure", "file", "train", "nn", "data", "math", "text");
+      uses("ui", "session", "export", "figure", "file", "train", "nn", "data", "math", "text");
 
   @ArchTest
   static final ArchRule CLI =
@@ -84,7 +88,7 @@ final class ArchitectureTest {
           .that(resideInAPackage(OURS))
           .and(
               JavaClass.Predicates.resideOutsideOfPackages(
-                  "org.netsketch.figure..", "org.netsketch.ui.."))
+                  "org.netsketch.figure..", "org.netsketch.export..", "org.netsketch.ui.."))
           .should()
           .dependOnClassesThat(resideInAnyPackage("java.awt..", "org.jfree.."))
           .because("the model knows nothing of its pictures, not even a colour");

@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
         "Sketch the points, watch a network learn them.%nWithout a command it opens the window.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {TrainCommand.class, CheckCommand.class, CodeCommand.class})
+    subcommands = {TrainCommand.class, CheckCommand.class, FigureCommand.class, CodeCommand.class})
 public final class NetSketchCommand implements Callable<Integer> {
   /** Done. */
   public static final int DONE = 0;
@@ -27,6 +27,9 @@ public final class NetSketchCommand implements Callable<Integer> {
 
   /** The input or the usage was wrong. */
   public static final int BAD_INPUT = 2;
+
+  /** A person interrupted it. */
+  public static final int INTERRUPTED = 130;
 
   /** No exit code: the process goes on, with a window. */
   public static final int STAYS_OPEN = -1;

@@ -1,15 +1,10 @@
 package org.netsketch.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.netsketch.data.DataSource;
-import org.netsketch.file.AtomicFile;
 import org.netsketch.file.ExperimentFile;
 import org.netsketch.file.HistoryCsv;
 import org.netsketch.file.RunFile;
@@ -61,45 +56,24 @@ final class TrainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Experiment experiment = changed(ExperimentFile.read(file));
-    List<Path> taken = new ArrayList<>(List.of(file));
-    if (experiment.data().source() instanceof DataSource.Csv table) {
-      taken.add(table.folder().resolve(table.file()));
-    }
-    checkOutput("--out", out, taken);
+    List<Path> taken = Outputs.taken(file, experiment);
+    out.ifPresent(path -> Outputs.check("--out", path, taken));
     out.ifPresent(taken::add);
-    checkOutput("--csv", csv, taken);
+    csv.ifPresent(path -> Outputs.check("--csv", path, taken));
     String title = experiment.title().in(Language.EN);
     Trainer trainer = Experiments.start(file, experiment);
     Interruption.guard(
         trainer::interrupt,
         () -> {
           TrainingProgress.train(
-              trainer, title.isEmpty() ? String.valueOf(file.getFileName()) : title, quiet);
+              trainer,
+              experiment.training().epochs(),
+              title.isEmpty() ? String.valueOf(file.getFileName()) : title,
+              quiet);
           write(trainer, title);
           report(trainer);
         });
     return NetSketchCommand.DONE;
-  }
-
-  /** Sees to it, before anything is trained, that a file can be written and is not another's. */
-  private static void checkOutput(String option, Optional<Path> file, List<Path> others) {
-    if (file.isEmpty()) {
-      return;
-    }
-    AtomicFile.checkWritable(file.get());
-    for (Path other : others) {
-      if (isSame(file.get(), other)) {
-        throw new InvalidInput(option, "sameFile", file.get().toString());
-      }
-    }
-  }
-
-  private static boolean isSame(Path one, Path other) {
-    try {
-      return Files.isSameFile(one, other);
-    } catch (IOException e) { // one of them is not there
-      return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
-    }
   }
 
   private Experiment changed(Experiment read) {

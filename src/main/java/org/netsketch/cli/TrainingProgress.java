@@ -13,17 +13,20 @@ final class TrainingProgress {
 
   private TrainingProgress() {}
 
-  /** Trains to the end; a quiet one shows nothing. */
-  static void train(Trainer trainer, String title, boolean quiet) {
+  /**
+   * Trains; a quiet one shows nothing.
+   *
+   * @param last the epoch to end with, if the run comes so far
+   */
+  static void train(Trainer trainer, int last, String title, boolean quiet) {
     warmUpBeside();
-    int most = trainer.preparation().experiment().training().epochs();
     try (ProgressBar bar = new ProgressBar(title, quiet)) {
-      while (trainer.stopped().isEmpty()) {
+      while (trainer.stopped().isEmpty() && trainer.epochs() < last) {
         trainer.epoch();
         if (bar.isDue()) {
           double loss = trainer.history().last(Quantity.LOSS);
           String state = String.format(Locale.ROOT, "epoch %d  loss %.4g", trainer.epochs(), loss);
-          bar.show((double) trainer.epochs() / most, state);
+          bar.show((double) trainer.epochs() / last, state);
         }
       }
     }

@@ -45,8 +45,9 @@ public final class WithoutWindow {
 
   private static void trainAndDraw(Trainer trainer) {
     String title = trainer.preparation().experiment().title().in(Language.EN);
-    TrainingProgress.train(trainer, title, false);
-    Figure sheet = new SheetFigure(FigureData.of(trainer), Palette.LIGHT, Messages.in(Language.EN));
+    int last = trainer.preparation().experiment().training().epochs();
+    TrainingProgress.train(trainer, last, title, false);
+    Figure sheet = SheetFigure.of(FigureData.of(trainer), Palette.LIGHT, Messages.in(Language.EN));
     byte[] png = FigureImage.png(FigureImage.of(sheet, WIDTH, HEIGHT, SCALE));
     Path file = place();
     AtomicFile.write(file, out -> out.write(png));

@@ -2,9 +2,12 @@ package org.netsketch.figure;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.Optional;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.XYPlot;
+import org.netsketch.figure.ChartStyle.Entry;
+import org.netsketch.figure.ChartStyle.Mark;
 import org.netsketch.math.Grid;
 import org.netsketch.nn.Activation;
 import org.netsketch.nn.Network;
@@ -24,7 +27,7 @@ import org.netsketch.text.Messages;
  */
 public record ActivationFigure(
     FigureData data, int layer, AxisRange horizontal, Palette palette, Messages messages)
-    implements Figure {
+    implements CaptionedFigure {
   private static final int CURVE_POINTS = 300;
   private static final int MOST_ROWS = 400;
   private static final int BINS = 60;
@@ -77,9 +80,27 @@ public record ActivationFigure(
     return data.parameters().architecture().layers().get(layer).activation();
   }
 
+  private String title() {
+    return messages.get("figure.layer", Integer.toString(layer + 1))
+        + ": "
+        + messages.name("activation", activation().id());
+  }
+
+  private List<Entry> legend() {
+    return List.of(
+        new Entry("f(z)", palette.activation(), Mark.CURVE),
+        new Entry("f′(z)", palette.mutedInk(), Mark.DASHES),
+        new Entry(messages.get("figure.samples"), palette.points(), Mark.POINT));
+  }
+
   @Override
-  public void draw(Graphics2D graphics, Rectangle2D area) {
-    JFreeChart chart = new ChartStyle(palette).bare(plot());
+  public double heightFor(double width, Caption caption) {
+    return 0.6 * width + new ChartStyle(palette).wordsHeight(title(), legend(), caption, width);
+  }
+
+  @Override
+  public void draw(Graphics2D graphics, Rectangle2D area, Caption caption) {
+    JFreeChart chart = new ChartStyle(palette).full(plot(), title(), legend(), caption);
     PlotArea plot = StillLayer.draw(chart, ranges(), graphics, area);
     paint(new ImagePaper(graphics), plot, weightedInputs(data, layer), Emphasis.NONE);
   }

@@ -2,11 +2,13 @@ package org.netsketch.figure;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItem;
@@ -14,6 +16,7 @@ import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.block.BlockBorder;
+import org.jfree.chart.block.RectangleConstraint;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
@@ -22,6 +25,7 @@ import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.Range;
 
 /**
  * How every chart looks: a quiet grid, no frames, letters of one face.
@@ -100,18 +104,65 @@ record ChartStyle(Palette palette) {
     return chart;
   }
 
-  /** A chart with its title and its legend, as it stands in notes. */
-  JFreeChart full(Plot plot, String title, List<Entry> legend) {
+  /** A chart with its title and its legend, as it stands in notes, or with one of them or none. */
+  JFreeChart full(Plot plot, String title, List<Entry> legend, Caption caption) {
     JFreeChart chart = bare(plot);
     chart.setPadding(new RectangleInsets(12, 12, 12, Math.max(16, roomAtRight(plot))));
-    TextTitle heading = new TextTitle(title, Typeface.bold(palette.fontSize() * 1.2f));
+    if (caption.title()) {
+      chart.setTitle(heading(title));
+    }
+    if (caption.legend() && !legend.isEmpty()) {
+      chart.addSubtitle(box(legend));
+    }
+    return chart;
+  }
+
+  /** How high the words above a chart are, and the margins around it, where it has some width. */
+  double wordsHeight(String title, List<Entry> legend, Caption caption, double width) {
+    RectangleConstraint room =
+        new RectangleConstraint(new Range(0.0, Math.max(1.0, width - 28.0)), new Range(0.0, 1e4));
+    Graphics2D graphics = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+    double height = 24.0;
+    if (caption.title()) {
+      height += heading(title).arrange(graphics, room).getHeight();
+    }
+    if (caption.legend() && !legend.isEmpty()) {
+      height += box(legend).arrange(graphics, room).getHeight();
+    }
+    graphics.dispose();
+    return height;
+  }
+
+  private TextTitle heading(String title) {
+    TextTitle heading =
+        new TextTitle(title, Typeface.bold(palette.fontSize() * 1.2f)) {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          public Object draw(Graphics2D g2, Rectangle2D area, Object params) {
+            DrawingHint.part(g2, "title", () -> super.draw(g2, area, params));
+            return null;
+          }
+        };
     heading.setPaint(palette.ink());
     heading.setHorizontalAlignment(HorizontalAlignment.LEFT);
-    heading.setPadding(0, 4, 4, 0);
-    chart.setTitle(heading);
+    heading.setPadding(0, 4, 8, 0);
+    return heading;
+  }
+
+  private LegendTitle box(List<Entry> legend) {
     LegendItemCollection items = new LegendItemCollection();
     legend.forEach(entry -> items.add(item(entry)));
-    LegendTitle box = new LegendTitle(() -> items);
+    LegendTitle box =
+        new LegendTitle(() -> items) {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          public Object draw(Graphics2D g2, Rectangle2D area, Object params) {
+            DrawingHint.part(g2, "legend", () -> super.draw(g2, area, params));
+            return null;
+          }
+        };
     box.setPosition(RectangleEdge.TOP);
     box.setHorizontalAlignment(HorizontalAlignment.LEFT);
     box.setItemFont(Typeface.regular(palette.fontSize()));
@@ -120,8 +171,7 @@ record ChartStyle(Palette palette) {
     box.setFrame(BlockBorder.NONE);
     box.setItemLabelPadding(new RectangleInsets(2, 4, 2, 20));
     box.setPadding(0, 0, 8, 0);
-    chart.addSubtitle(box);
-    return chart;
+    return box;
   }
 
   /**

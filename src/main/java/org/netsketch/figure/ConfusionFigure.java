@@ -16,14 +16,22 @@ import org.netsketch.text.Messages;
  * @param messages the words
  */
 public record ConfusionFigure(FigureData data, Palette palette, Messages messages)
-    implements Figure {
+    implements CaptionedFigure {
   private static final double LARGEST_CELL = 110.0;
 
   @Override
-  public void draw(Graphics2D graphics, Rectangle2D area) {
-    Paper paper = new ImagePaper(graphics);
-    paper.fill(area, 0.0, palette.surface());
-    paint(paper, area);
+  public double heightFor(double width, Caption caption) {
+    return proportion() * width
+        + new ChartStyle(palette)
+            .wordsHeight(messages.get("figure.confusion"), List.of(), caption, width);
+  }
+
+  @Override
+  public void draw(Graphics2D graphics, Rectangle2D area, Caption caption) {
+    DrawnPlot plot = new DrawnPlot((drawn, inner) -> paint(new ImagePaper(drawn), inner));
+    new ChartStyle(palette)
+        .full(plot, messages.get("figure.confusion"), List.of(), caption)
+        .draw(graphics, area);
   }
 
   /** Everything; it changes as a whole with each epoch. */
@@ -33,11 +41,11 @@ public record ConfusionFigure(FigureData data, Palette palette, Messages message
     boolean both = validation.size() > 0;
     double width = both ? area.getWidth() / 2.0 : area.getWidth();
     Rectangle2D left = new Rectangle2D.Double(area.getX(), area.getY(), width, area.getHeight());
-    draw(paper, left, training, "figure.training");
+    paper.part("training", () -> draw(paper, left, training, "figure.training"));
     if (both) {
       Rectangle2D right =
           new Rectangle2D.Double(area.getX() + width, area.getY(), width, area.getHeight());
-      draw(paper, right, validation, "figure.validation");
+      paper.part("validation", () -> draw(paper, right, validation, "figure.validation"));
     }
   }
 
@@ -55,6 +63,10 @@ public record ConfusionFigure(FigureData data, Palette palette, Messages message
       Dataset training = data.preparation().split().training();
       drawCells(paper, cells(area, 6.0, 6.0, 6.0, 6.0), confusion(training), 0.0);
     };
+  }
+
+  private double proportion() {
+    return data.preparation().split().validationRows().length > 0 ? 0.46 : 0.72;
   }
 
   private Confusion confusion(Dataset rows) {

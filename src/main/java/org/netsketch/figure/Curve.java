@@ -20,6 +20,7 @@ final class Curve extends AbstractXYAnnotation {
     Polyline on(PlotArea area);
   }
 
+  private final String name;
   private final transient Path path;
   private final AxisRange horizontal;
   private final AxisRange vertical;
@@ -27,7 +28,13 @@ final class Curve extends AbstractXYAnnotation {
   private final Color colour;
   private final transient Stroke stroke;
 
-  Curve(PlotArea ranges, Path path, Color colour, Stroke stroke) {
+  /**
+   * A line.
+   *
+   * @param name of this part of the drawing
+   */
+  Curve(String name, PlotArea ranges, Path path, Color colour, Stroke stroke) {
+    this.name = name;
     this.horizontal = ranges.horizontal();
     this.vertical = ranges.vertical();
     this.logarithmic = ranges.logarithmic();
@@ -57,7 +64,7 @@ final class Curve extends AbstractXYAnnotation {
                 logarithmic));
     g2.setPaint(colour);
     g2.setStroke(stroke);
-    g2.draw(shape(line));
+    DrawingHint.part(g2, name, () -> g2.draw(shape(line)));
   }
 
   /** The line as Java 2D draws it; it is broken where there is no number. */

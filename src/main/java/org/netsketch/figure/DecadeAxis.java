@@ -6,6 +6,7 @@ import java.util.List;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.LogAxis;
 import org.jfree.chart.axis.Tick;
+import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.ui.RectangleEdge;
 
 /** A logarithmic axis of fixed range that is marked at 1, 2, 5, 10 … as far as these have room. */
@@ -16,6 +17,20 @@ final class DecadeAxis extends LogAxis implements MarkedAxis {
     super(null);
     setSmallestValue(range.low() * 1e-3);
     setRange(range.low(), range.high());
+  }
+
+  @Override
+  public AxisState draw(
+      Graphics2D g2,
+      double cursor,
+      Rectangle2D plotArea,
+      Rectangle2D dataArea,
+      RectangleEdge edge,
+      PlotRenderingInfo info) {
+    AxisState[] state = new AxisState[1];
+    MarkedAxis.part(
+        g2, edge, () -> state[0] = super.draw(g2, cursor, plotArea, dataArea, edge, info));
+    return state[0];
   }
 
   @Override

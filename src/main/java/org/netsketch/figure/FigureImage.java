@@ -26,6 +26,39 @@ public final class FigureImage {
             (int) Math.ceil(width * scale),
             (int) Math.ceil(height * scale),
             BufferedImage.TYPE_INT_ARGB_PRE);
+    draw(figure, image, new Rectangle2D.Double(0, 0, width, height), scale);
+    return image;
+  }
+
+  /**
+   * Draws a figure on so many pixels.
+   *
+   * @param width in pixels of the image
+   * @param height in pixels of the image
+   * @param scale pixels of the image for one of the figure's
+   */
+  public static BufferedImage sized(Figure figure, int width, int height, double scale) {
+    return draw(figure, width, height, scale, BufferedImage.TYPE_INT_ARGB_PRE);
+  }
+
+  /**
+   * The same for a figure that leaves nothing free.
+   *
+   * @param width in pixels of the image
+   * @param height in pixels of the image
+   * @param scale pixels of the image for one of the figure's
+   */
+  public static BufferedImage opaque(Figure figure, int width, int height, double scale) {
+    return draw(figure, width, height, scale, BufferedImage.TYPE_INT_RGB);
+  }
+
+  private static BufferedImage draw(Figure figure, int width, int height, double scale, int type) {
+    BufferedImage image = new BufferedImage(width, height, type);
+    draw(figure, image, new Rectangle2D.Double(0, 0, width / scale, height / scale), scale);
+    return image;
+  }
+
+  private static void draw(Figure figure, BufferedImage image, Rectangle2D area, double scale) {
     Graphics2D graphics = image.createGraphics();
     try {
       graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -36,11 +69,10 @@ public final class FigureImage {
       graphics.setRenderingHint(
           RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
       graphics.scale(scale, scale);
-      figure.draw(graphics, new Rectangle2D.Double(0, 0, width, height));
+      figure.draw(graphics, area);
     } finally {
       graphics.dispose();
     }
-    return image;
   }
 
   /** The bytes of a PNG file. */

@@ -22,11 +22,11 @@ public record FitCurves(
   /** Draws them; nothing is to be seen outside the area. */
   public void paint(Paper paper, PlotArea area, Emphasis emphasis) {
     if (shown.contains(View.Curve.RESIDUALS)) {
-      new Residuals(data, palette).paint(paper, area);
+      paper.part("residuals", () -> new Residuals(data, palette).paint(paper, area));
     }
     emphasis.lit().ifPresent(unit -> drawContribution(paper, area, unit));
     if (shown.contains(View.Curve.NETWORK)) {
-      drawNetwork(paper, area, emphasis);
+      paper.part("network", () -> drawNetwork(paper, area, emphasis));
     }
   }
 

@@ -32,7 +32,7 @@ public record FitFigure(
     Set<View.Curve> curves,
     Palette palette,
     Messages messages)
-    implements Figure {
+    implements CaptionedFigure {
   private static final int CURVE_POINTS = 600;
 
   /** With ranges that show all rows, and the usual curves. */
@@ -46,17 +46,32 @@ public record FitFigure(
     return new FitFigure(data, data.inputRange(), data.targetRange(), curves, palette, messages);
   }
 
-  /** With everything, and a legend that says the errors. */
-  public JFreeChart chart() {
-    XYPlot plot = stillPlot(false);
-    plot.addAnnotation(moving());
-    return new ChartStyle(palette)
-        .full(plot, messages.get("figure.fit"), new FitLegend(this).entries());
+  @Override
+  public double heightFor(double width, Caption caption) {
+    double words =
+        new ChartStyle(palette)
+            .wordsHeight(messages.get("figure.fit"), new FitLegend(this).entries(), caption, width);
+    double foot = caption.legend() ? FitFormulas.of(this, width).height() : 0.0;
+    return 0.5 * width + words + foot;
   }
 
+  /** With everything: a legend that says the errors, and below the chart the equations. */
   @Override
-  public void draw(Graphics2D graphics, Rectangle2D area) {
-    chart().draw(graphics, area);
+  public void draw(Graphics2D graphics, Rectangle2D area, Caption caption) {
+    XYPlot plot = stillPlot(false);
+    plot.addAnnotation(moving());
+    FitFormulas formulas = FitFormulas.of(this, area.getWidth());
+    double foot = caption.legend() ? formulas.height() : 0.0;
+    Rectangle2D above =
+        new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), area.getHeight() - foot);
+    graphics.setPaint(palette.surface());
+    graphics.fill(area);
+    new ChartStyle(palette)
+        .full(plot, messages.get("figure.fit"), new FitLegend(this).entries(), caption)
+        .draw(graphics, above);
+    if (caption.legend()) {
+      formulas.draw(graphics, area.getX(), above.getMaxY());
+    }
   }
 
   /** As a small picture: points, line and curve, without axes and without words. */
@@ -88,7 +103,7 @@ public record FitFigure(
     XYPlot plot = stillPlot(true);
     plot.getDomainAxis().setLabel(null); // the window says it, and the value that is pointed at
     plot.addAnnotation(
-        new PointCloud(chosen, PointMark.HALO, palette.ink(), palette.pointSize(), true));
+        new PointCloud("chosen", chosen, PointMark.HALO, palette.ink(), palette.pointSize(), true));
     JFreeChart chart = new ChartStyle(palette).bare(plot);
     return StillLayer.of(chart, ranges(), width, height, scale);
   }
@@ -118,9 +133,10 @@ public record FitFigure(
     Dataset validation = data.preparation().split().validation();
     double size = palette.pointSize();
     plot.addAnnotation(
-        new PointCloud(training, PointMark.DISC, palette.pointFill(), size, stamped));
+        new PointCloud("points", training, PointMark.DISC, palette.pointFill(), size, stamped));
     plot.addAnnotation(
-        new PointCloud(validation, PointMark.RING, palette.validation(), size, stamped));
+        new PointCloud(
+            "validation", validation, PointMark.RING, palette.validation(), size, stamped));
     if (curves.contains(View.Curve.START)) {
       plot.addAnnotation(start());
     }
@@ -151,7 +167,7 @@ public record FitFigure(
   private Curve curve(TrueFunction function) {
     float width = 0.85f * palette.lineWidth();
     Stroke dashes = dashed(width, 4 * width, 3 * width);
-    return new Curve(ranges(), function::line, palette.trueFunction(), dashes);
+    return new Curve("true-function", ranges(), function::line, palette.trueFunction(), dashes);
   }
 
   private Curve curve(Baseline line) {
@@ -160,6 +176,7 @@ public record FitFigure(
       line.predict(new double[] {x[0]}, 0), line.predict(new double[] {x[1]}, 0),
     };
     return new Curve(
+        "least-squares",
         ranges(),
         area -> Polyline.through(x, y, area),
         palette.leastSquares(),
@@ -171,6 +188,7 @@ public record FitFigure(
         NetworkCurve.of(data.preparation(), data.preparation().start(), horizontal, CURVE_POINTS);
     float width = palette.lineWidth();
     return new Curve(
+        "start",
         ranges(),
         area -> Polyline.through(start.x(), start.y(), area),
         palette.start(),

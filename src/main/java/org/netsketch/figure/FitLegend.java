@@ -39,8 +39,6 @@ record FitLegend(FitFigure figure) {
               String text =
                   messages.get("figure.leastSquares")
                       + "   "
-                      + NumberText.line(line.coefficients()[0][0], line.intercepts()[0])
-                      + "   "
                       + messages.get("figure.mse", NumberText.error(line.mse()));
               entries.add(new Entry(text, palette.leastSquares(), Mark.LINE));
             });

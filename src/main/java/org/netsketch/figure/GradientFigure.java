@@ -3,6 +3,7 @@ package org.netsketch.figure;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.XYPlot;
 import org.netsketch.nn.Activation;
@@ -27,7 +28,7 @@ public record GradientFigure(
     AxisRange sizes,
     Palette palette,
     Messages messages)
-    implements Figure {
+    implements CaptionedFigure {
 
   /** With ranges that show the whole history. */
   public static GradientFigure of(FigureData data, Palette palette, Messages messages) {
@@ -53,8 +54,17 @@ public record GradientFigure(
   }
 
   @Override
-  public void draw(Graphics2D graphics, Rectangle2D area) {
-    JFreeChart chart = new ChartStyle(palette).bare(plot());
+  public double heightFor(double width, Caption caption) {
+    return 0.48 * width
+        + new ChartStyle(palette)
+            .wordsHeight(messages.get("figure.gradientsOf"), List.of(), caption, width);
+  }
+
+  @Override
+  public void draw(Graphics2D graphics, Rectangle2D area, Caption caption) {
+    JFreeChart chart =
+        new ChartStyle(palette)
+            .full(plot(), messages.get("figure.gradientsOf"), List.of(), caption);
     PlotArea plot = StillLayer.draw(chart, ranges(), graphics, area);
     paint(new ImagePaper(graphics), plot);
   }
@@ -79,9 +89,13 @@ public record GradientFigure(
     for (int layer = data.history().layers() - 1; layer >= 0; layer--) {
       int drawn = layer;
       Polyline line = Polyline.ofSequence(traces.gradient(layer), area);
-      paper.within(area.rectangle(), () -> paper.stroke(line, colour(drawn), palette.lineWidth()));
+      paper.part(
+          "layer-" + (layer + 1),
+          () ->
+              paper.within(
+                  area.rectangle(), () -> paper.stroke(line, colour(drawn), palette.lineWidth())));
     }
-    drawNames(paper, area);
+    paper.part("legend", () -> drawNames(paper, area));
   }
 
   /** The nearer to the input, the paler. */

@@ -14,6 +14,9 @@ import java.awt.image.BufferedImage;
 
 /** Draws with Java 2D, on images and on paper. */
 final class ImagePaper implements Paper {
+  /** Programs that show a vector graphic do not blend the dots of its pictures: so many do. */
+  private static final double BLENDED = 2.0;
+
   private final Graphics2D graphics;
 
   ImagePaper(Graphics2D graphics) {
@@ -60,25 +63,26 @@ final class ImagePaper implements Paper {
 
   @Override
   public void picture(Pixels pixels, Rectangle2D area) {
-    BufferedImage image =
-        new BufferedImage(pixels.width(), pixels.height(), BufferedImage.TYPE_INT_RGB);
-    image.setRGB(0, 0, pixels.width(), pixels.height(), pixels.colours(), 0, pixels.width());
-    within(
-        area,
-        () -> {
-          AffineTransform before = graphics.getTransform();
-          Object hint = graphics.getRenderingHint(RenderingHints.KEY_INTERPOLATION);
-          graphics.setRenderingHint(
-              RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-          Rectangle2D whole = pixels.around(area);
-          graphics.translate(whole.getX(), whole.getY());
-          graphics.scale(whole.getWidth() / pixels.width(), whole.getHeight() / pixels.height());
-          graphics.drawImage(image, 0, 0, null);
-          graphics.setTransform(before);
-          if (hint != null) {
-            graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, hint);
-          }
-        });
+    boolean vector =
+        RenderingHints.VALUE_RENDER_QUALITY.equals(
+            graphics.getRenderingHint(RenderingHints.KEY_RENDERING));
+    Rectangle2D whole = pixels.around(area);
+    within(area, () -> draw(vector ? pixels.blended(whole, BLENDED) : pixels.image(), whole));
+  }
+
+  /** An image over a rectangle. */
+  private void draw(BufferedImage image, Rectangle2D whole) {
+    AffineTransform before = graphics.getTransform();
+    Object hint = graphics.getRenderingHint(RenderingHints.KEY_INTERPOLATION);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+    graphics.translate(whole.getX(), whole.getY());
+    graphics.scale(whole.getWidth() / image.getWidth(), whole.getHeight() / image.getHeight());
+    graphics.drawImage(image, 0, 0, null);
+    graphics.setTransform(before);
+    if (hint != null) {
+      graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, hint);
+    }
   }
 
   @Override
@@ -110,7 +114,14 @@ final class ImagePaper implements Paper {
         };
     graphics.setFont(font);
     graphics.setPaint(colour);
+    graphics.setRenderingHint(DrawingHint.ALIGN, align);
     graphics.drawString(text, (float) left, (float) y);
+    graphics.setRenderingHint(DrawingHint.ALIGN, Align.LEFT);
+  }
+
+  @Override
+  public void part(String name, Runnable drawing) {
+    DrawingHint.part(graphics, name, drawing);
   }
 
   @Override

@@ -38,7 +38,7 @@ public record LossFigure(
     boolean logarithmic,
     Palette palette,
     Messages messages)
-    implements Figure {
+    implements CaptionedFigure {
   /** An error below this is what rounding has left of 0. */
   private static final double NEGLIGIBLE = 1e-20;
 
@@ -81,8 +81,13 @@ public record LossFigure(
     return quantities;
   }
 
-  /** With everything. */
-  public JFreeChart chart() {
+  @Override
+  public double heightFor(double width, Caption caption) {
+    return 0.48 * width + new ChartStyle(palette).wordsHeight(title(), legend(), caption, width);
+  }
+
+  @Override
+  public void draw(Graphics2D graphics, Rectangle2D area, Caption caption) {
     XYPlot plot = stillPlot();
     StopRule rule = data.preparation().experiment().training().stop();
     rule.patience()
@@ -91,10 +96,10 @@ public record LossFigure(
         .ifPresent(mark -> mark(plot, mark));
     // The training curve lies above the validation curve where they meet.
     data.validationQuantity()
-        .ifPresent(quantity -> plot.addAnnotation(curve(quantity, palette.validation())));
-    plot.addAnnotation(curve(data.trainingQuantity(), palette.network()));
-    return new ChartStyle(palette)
-        .full(plot, messages.get("figure.lossOf", data.lossName(messages)), legend());
+        .ifPresent(
+            quantity -> plot.addAnnotation(curve("validation", quantity, palette.validation())));
+    plot.addAnnotation(curve("training", data.trainingQuantity(), palette.network()));
+    new ChartStyle(palette).full(plot, title(), legend(), caption).draw(graphics, area);
   }
 
   private void mark(XYPlot plot, EarlyStopping mark) {
@@ -108,13 +113,8 @@ public record LossFigure(
             best, errors.low(), best, errors.high(), dashed(palette), palette.mutedInk()));
   }
 
-  private Curve curve(Quantity quantity, Color colour) {
-    return new Curve(ranges(), area -> line(quantity, area), colour, palette.lineStroke());
-  }
-
-  @Override
-  public void draw(Graphics2D graphics, Rectangle2D area) {
-    chart().draw(graphics, area);
+  private Curve curve(String name, Quantity quantity, Color colour) {
+    return new Curve(name, ranges(), area -> line(quantity, area), colour, palette.lineStroke());
   }
 
   /** Without the curves, and without words. */
@@ -144,6 +144,7 @@ public record LossFigure(
             level ->
                 plot.addAnnotation(
                     new Curve(
+                        "least-squares",
                         ranges(),
                         area ->
                             Polyline.through(
@@ -163,6 +164,10 @@ public record LossFigure(
 
   private static Stroke thin(Palette palette) {
     return Palette.pen(palette.lineWidth() * 0.7f);
+  }
+
+  private String title() {
+    return messages.get("figure.lossOf", data.lossName(messages));
   }
 
   private List<Entry> legend() {

@@ -1,7 +1,9 @@
 package org.netsketch.figure;
 
 import java.awt.Font;
+import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
+import org.jfree.chart.ui.RectangleEdge;
 
 /** An axis that says what it is marked with before it is drawn, so that its numbers get room. */
 interface MarkedAxis {
@@ -22,6 +24,14 @@ interface MarkedAxis {
     return ticks.labels().isEmpty()
         ? 0.0
         : width(ticks.labels().get(ticks.labels().size() - 1), font) / 2.0;
+  }
+
+  /** Draws an axis; its numbers stay below or beside their places if another face is wider. */
+  static void part(Graphics2D graphics, RectangleEdge edge, Runnable drawing) {
+    boolean below = RectangleEdge.isTopOrBottom(edge);
+    graphics.setRenderingHint(DrawingHint.ALIGN, below ? Paper.Align.CENTRE : Paper.Align.RIGHT);
+    DrawingHint.part(graphics, below ? "x-axis" : "y-axis", drawing);
+    graphics.setRenderingHint(DrawingHint.ALIGN, Paper.Align.LEFT);
   }
 
   /** The width of the longest label, in pixels. */

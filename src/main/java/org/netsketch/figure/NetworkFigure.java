@@ -25,7 +25,7 @@ import org.netsketch.text.Messages;
  */
 public record NetworkFigure(
     FigureData data, NeuronOutputs given, DiagramScales scales, Palette palette, Messages messages)
-    implements Figure {
+    implements CaptionedFigure {
   /** Points of a neuron's small picture. */
   public static final int CURVE_POINTS = 48;
 
@@ -42,9 +42,22 @@ public record NetworkFigure(
   }
 
   @Override
-  public void draw(Graphics2D graphics, Rectangle2D area) {
+  public double heightFor(double width, Caption caption) {
+    return 0.56 * width
+        + new ChartStyle(palette)
+            .wordsHeight(messages.get("figure.networkDiagram"), List.of(), caption, width);
+  }
+
+  @Override
+  public void draw(Graphics2D graphics, Rectangle2D area, Caption caption) {
+    new ChartStyle(palette)
+        .full(
+            new DrawnPlot(this::drawAll), messages.get("figure.networkDiagram"), List.of(), caption)
+        .draw(graphics, area);
+  }
+
+  private void drawAll(Graphics2D graphics, Rectangle2D area) {
     Paper paper = new ImagePaper(graphics);
-    paper.fill(area, 0.0, palette.surface());
     drawStill(paper, area);
     paint(paper, area, Emphasis.NONE);
   }
@@ -96,8 +109,8 @@ public record NetworkFigure(
         paper.frame(layout.node(layer, unit), radius(node), palette.axis(), 1.0);
       }
     }
-    drawInputs(paper, layout);
-    drawLegend(paper, area);
+    paper.part("inputs", () -> drawInputs(paper, layout));
+    paper.part("legend", () -> drawLegend(paper, area));
   }
 
   private void write(Paper paper, String text, double x, double y, Paper.Align align) {
@@ -166,11 +179,14 @@ public record NetworkFigure(
   /** What changes with each epoch: weights, biases and what the neurons give. */
   public void paint(Paper paper, Rectangle2D area, Emphasis emphasis) {
     NetworkLayout layout = layout(area);
-    drawWeights(paper, layout, emphasis);
+    paper.part("weights", () -> drawWeights(paper, layout, emphasis));
     Architecture architecture = layout.architecture();
     for (int layer = 0; layer < architecture.depth(); layer++) {
       for (int unit = 0; unit < architecture.unitsOf(layer); unit++) {
-        drawUnit(paper, layout, layer, unit, emphasis);
+        Unit which = new Unit(layer, unit);
+        paper.part(
+            "neuron-" + (layer + 1) + "-" + (unit + 1),
+            () -> drawUnit(paper, layout, which, emphasis));
       }
     }
   }
@@ -218,9 +234,10 @@ public record NetworkFigure(
     return value < 0.0 ? palette.negative() : palette.positive();
   }
 
-  private void drawUnit(Paper paper, NetworkLayout layout, int layer, int unit, Emphasis emphasis) {
+  private void drawUnit(Paper paper, NetworkLayout layout, Unit which, Emphasis emphasis) {
+    int layer = which.layer();
+    int unit = which.index();
     Rectangle2D node = layout.node(layer, unit);
-    Unit which = new Unit(layer, unit);
     boolean off = emphasis.isOff(which);
     double bias = data.parameters().bias(layer, unit);
     Rectangle2D bar = layout.bias(layer, unit);

@@ -26,7 +26,7 @@ public record NeuronMapsFigure(
     AxisRange values,
     Palette palette,
     Messages messages)
-    implements NeuronCharts, Figure {
+    implements NeuronCharts {
 
   /** The last hidden layer, with a range that shows all outputs. */
   public static NeuronMapsFigure of(FigureData data, Palette palette, Messages messages) {
@@ -43,9 +43,16 @@ public record NeuronMapsFigure(
   }
 
   @Override
-  public void draw(Graphics2D graphics, Rectangle2D area) {
+  public double heightFor(double width, Caption caption) {
+    return 0.56 * width
+        + new ChartStyle(palette)
+            .wordsHeight(messages.get("figure.neurons"), List.of(), caption, width);
+  }
+
+  @Override
+  public void draw(Graphics2D graphics, Rectangle2D area, Caption caption) {
     new ChartStyle(palette)
-        .full(new NeuronsPlot(this, true), messages.get("figure.neurons"), List.of())
+        .full(new DrawnPlot(this::drawAll), messages.get("figure.neurons"), List.of(), caption)
         .draw(graphics, area);
   }
 
@@ -70,7 +77,7 @@ public record NeuronMapsFigure(
       Rectangle2D cell = grid.cell(unit);
       Unit which = new Unit(layer, unit);
       boolean off = emphasis.isOff(which);
-      picture.draw(paper, cell, which, off);
+      paper.part("neuron-" + (unit + 1), () -> picture.draw(paper, cell, which, off));
       if (grid.hasRoomForNumbers(palette.fontSize())) {
         writeNumbers(paper, cell, unit, off);
       }

@@ -34,7 +34,7 @@ public record NeuronsFigure(
     AxisRange vertical,
     Palette palette,
     Messages messages)
-    implements NeuronCharts, Figure {
+    implements NeuronCharts {
   private static final int CURVE_POINTS = 240;
 
   /** From so many units on, areas are not filled: their charts are small. */
@@ -67,25 +67,34 @@ public record NeuronsFigure(
     return units() + (contributes() ? 1 : 0);
   }
 
-  /** With everything. */
-  public JFreeChart chart() {
+  private List<Entry> legend() {
     List<Entry> legend = new ArrayList<>();
     legend.add(new Entry(messages.get("figure.activation"), palette.activation(), Mark.CURVE));
     if (contributes()) {
       legend.add(new Entry(messages.get("figure.contribution"), palette.network(), Mark.CURVE));
     }
-    return new ChartStyle(palette)
-        .full(new NeuronsPlot(this, true), messages.get("figure.neurons"), legend);
+    return legend;
   }
 
   @Override
-  public void draw(Graphics2D graphics, Rectangle2D area) {
-    chart().draw(graphics, area);
+  public double heightFor(double width, Caption caption) {
+    return 0.5 * width
+        + new ChartStyle(palette)
+            .wordsHeight(messages.get("figure.neurons"), legend(), caption, width);
+  }
+
+  @Override
+  public void draw(Graphics2D graphics, Rectangle2D area, Caption caption) {
+    new ChartStyle(palette)
+        .full(new DrawnPlot(this::drawAll), messages.get("figure.neurons"), legend(), caption)
+        .draw(graphics, area);
   }
 
   @Override
   public StillLayer still(int width, int height, double scale) {
-    JFreeChart chart = new ChartStyle(palette).bare(new NeuronsPlot(this, false));
+    JFreeChart chart =
+        new ChartStyle(palette)
+            .bare(new DrawnPlot((graphics, area) -> drawStill(new ImagePaper(graphics), area)));
     float margin = palette.fontSize() * 0.7f;
     chart.setPadding(new RectangleInsets(margin, margin, margin, margin));
     PlotArea ranges = new PlotArea(0, 0, 1, 1, data.inputRange(), vertical, false);
@@ -130,7 +139,9 @@ public record NeuronsFigure(
       Unit which = new Unit(layer, unit);
       boolean off = emphasis.isOff(which);
       int drawn = unit;
-      paper.within(cell, () -> drawUnit(paper, cell, drawn, off));
+      paper.part(
+          "neuron-" + (unit + 1),
+          () -> paper.within(cell, () -> drawUnit(paper, cell, drawn, off)));
       if (contributes() && !off && hasRoomForWeight(cell)) {
         writeWeight(paper, unit, cell);
       }
@@ -146,7 +157,8 @@ public record NeuronsFigure(
       PlotArea plot = PlotArea.linear(cell, data.inputRange(), vertical);
       Polyline sum = Polyline.through(curve.x(), curve.y(), plot);
       double width = units() > MANY ? lineWidth() : palette.curveWidth() * 0.8;
-      paper.within(cell, () -> paper.stroke(sum, palette.network(), width));
+      paper.part(
+          "sum", () -> paper.within(cell, () -> paper.stroke(sum, palette.network(), width)));
     }
   }
 

@@ -26,7 +26,7 @@ public enum Outcome {
   }
 
   /** A run drawn in its way, with axes and words. */
-  public static Figure figure(FigureData data, Palette palette, Messages messages) {
+  public static CaptionedFigure figure(FigureData data, Palette palette, Messages messages) {
     return switch (of(data.rows())) {
       case CURVE -> FitFigure.of(data, palette, messages);
       case PLANE -> new PlaneFigure(data, palette, messages);

@@ -127,6 +127,30 @@ public record Palette(
           7.5f,
           21f);
 
+  /** Dark letters on white in print: a letter of 14 is one of 8.5 points, and lines are thinner. */
+  public static final Palette PAPER =
+      new Palette(
+          "paper",
+          false,
+          LIGHT.ground,
+          LIGHT.surface,
+          LIGHT.ink,
+          LIGHT.mutedInk,
+          LIGHT.grid,
+          LIGHT.axis,
+          LIGHT.points,
+          LIGHT.leastSquares,
+          LIGHT.network,
+          LIGHT.comparison,
+          LIGHT.validation,
+          LIGHT.activation,
+          LIGHT.positive,
+          LIGHT.negative,
+          2.8f,
+          1.8f,
+          4.4f,
+          14f);
+
   /** Every palette, in the order in which a person chooses. */
   public static List<Palette> all() {
     return List.of(LIGHT, DARK, PROJECTOR);

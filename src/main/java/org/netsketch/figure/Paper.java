@@ -50,6 +50,11 @@ public interface Paper {
    */
   void segments(double[] ends, int count, Color colour, double width);
 
+  /** Draws something that belongs together, and has a name in files that keep names. */
+  default void part(String name, Runnable drawing) {
+    drawing.run();
+  }
+
   /** A straight line. */
   default void line(double x1, double y1, double x2, double y2, Color colour, double width) {
     stroke(new Polyline(new double[] {x1, x2}, new double[] {y1, y2}, 2), colour, width);

@@ -1,7 +1,10 @@
 package org.netsketch.figure;
 
 import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.function.IntFunction;
 
 /**
@@ -27,6 +30,28 @@ public record Pixels(int width, int height, int[] colours) {
       }
     }
     return new Pixels(side, side, colours);
+  }
+
+  /** A dot a node. */
+  BufferedImage image() {
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    image.setRGB(0, 0, width, height, colours, 0, width);
+    return image;
+  }
+
+  /** The picture enlarged for an area, colours blended from node to node. */
+  BufferedImage blended(Rectangle2D area, double dotsPerUnit) {
+    BufferedImage large =
+        new BufferedImage(
+            (int) Math.max(width, Math.ceil(area.getWidth() * dotsPerUnit)),
+            (int) Math.max(height, Math.ceil(area.getHeight() * dotsPerUnit)),
+            BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = large.createGraphics();
+    graphics.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+    graphics.drawImage(image(), 0, 0, large.getWidth(), large.getHeight(), null);
+    graphics.dispose();
+    return large;
   }
 
   /** Where the whole picture lies if the outermost nodes are to lie on the border of an area. */

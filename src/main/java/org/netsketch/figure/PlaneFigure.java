@@ -10,6 +10,7 @@ import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
+import org.netsketch.data.Split;
 import org.netsketch.figure.ChartStyle.Entry;
 import org.netsketch.figure.ChartStyle.Mark;
 import org.netsketch.text.Messages;
@@ -22,18 +23,26 @@ import org.netsketch.text.Messages;
  * @param palette colours and sizes
  * @param messages the words
  */
-public record PlaneFigure(FigureData data, Palette palette, Messages messages) implements Figure {
+public record PlaneFigure(FigureData data, Palette palette, Messages messages)
+    implements CaptionedFigure {
 
   @Override
-  public void draw(Graphics2D graphics, Rectangle2D area) {
+  public double heightFor(double width, Caption caption) {
+    return 0.7 * width
+        + new ChartStyle(palette)
+            .wordsHeight(messages.get("figure.plane"), legend(), caption, width);
+  }
+
+  @Override
+  public void draw(Graphics2D graphics, Rectangle2D area, Caption caption) {
     List<Entry> legend = legend();
     XYPlot sketch = plot(PlaneRange.of(data.rows()));
     ChartStyle style = new ChartStyle(palette);
     String title = messages.get("figure.plane");
     // The first drawing finds out how large the plot is, the second one has axes to suit it.
-    PlotArea place = draw(style.full(sketch, title, legend), graphics, area);
+    PlotArea place = draw(style.full(sketch, title, legend, caption), graphics, area);
     PlaneRange range = PlaneRange.of(data.rows()).fitted(place.width(), place.height());
-    place = draw(style.full(plot(range), title, legend), graphics, area);
+    place = draw(style.full(plot(range), title, legend, caption), graphics, area);
     paintAll(graphics, ranged(place, range));
     drawScale(new ImagePaper(graphics), place);
   }
@@ -107,16 +116,23 @@ public record PlaneFigure(FigureData data, Palette palette, Messages messages) i
   /** Draws what the network says, and its decision boundaries. */
   public void paint(Paper paper, PlotArea place, PlaneField field) {
     boolean classes = data.rows().hasClasses();
-    paper.picture(field.pixels(data.rows(), targets(), palette), place.rectangle());
+    paper.part(
+        "network",
+        () -> paper.picture(field.pixels(data.rows(), targets(), palette), place.rectangle()));
     if (classes) {
       double width = palette.curveWidth() * 0.7;
       paper.within(
           place.rectangle(),
           () ->
-              field
-                  .boundaries()
-                  .forEach(
-                      line -> paper.segments(line.on(place), line.size(), palette.ink(), width)));
+              paper.part(
+                  "boundary",
+                  () ->
+                      field
+                          .boundaries()
+                          .forEach(
+                              line ->
+                                  paper.segments(
+                                      line.on(place), line.size(), palette.ink(), width))));
     }
   }
 
@@ -124,8 +140,11 @@ public record PlaneFigure(FigureData data, Palette palette, Messages messages) i
     Shape before = graphics.getClip();
     graphics.clip(place.rectangle());
     PlanePoints points = new PlanePoints(graphics, place, palette, stamped);
-    points.draw(data.preparation().split().training(), PointMark.DISC, targets());
-    points.draw(data.preparation().split().validation(), PointMark.RING, targets());
+    Split split = data.preparation().split();
+    DrawingHint.part(
+        graphics, "points", () -> points.draw(split.training(), PointMark.DISC, targets()));
+    DrawingHint.part(
+        graphics, "validation", () -> points.draw(split.validation(), PointMark.RING, targets()));
     graphics.setClip(before);
   }
 

@@ -2,8 +2,6 @@ package org.netsketch.figure;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Shape;
-import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,8 +30,7 @@ final class PlanePoints {
   /** Draws some samples. */
   void draw(Dataset rows, PointMark mark, AxisRange targets) {
     double size = palette.pointSize() * (rows.size() > 800 ? 0.9 : 1.25);
-    Shape shape = mark.shape(size);
-    Shape rim = PointMark.DISC.shape(size * (mark == PointMark.RING ? 1.55 : 1.4));
+    double rim = size * (mark == PointMark.RING ? 1.55 : 1.4);
     Map<Color, List<double[]>> groups = new LinkedHashMap<>();
     for (int row = 0; row < rows.size(); row++) {
       Color colour = colour(rows, row, targets);
@@ -41,8 +38,8 @@ final class PlanePoints {
     }
     // Beside a quantity in the middle of its range the ground would not be seen.
     Color ground = rows.hasClasses() ? Palette.faded(palette.surface(), 0.9) : palette.axis();
-    groups.values().forEach(points -> drawAll(points, rim, ground));
-    groups.forEach((colour, points) -> drawAll(points, shape, colour));
+    groups.values().forEach(points -> drawAll(points, PointMark.DISC, rim, ground));
+    groups.forEach((colour, points) -> drawAll(points, mark, size, colour));
   }
 
   private Color colour(Dataset rows, int row, AxisRange targets) {
@@ -56,8 +53,8 @@ final class PlanePoints {
     return ColourRamp.diverging(value, targets, palette, 1.0);
   }
 
-  private void drawAll(List<double[]> points, Shape shape, Color colour) {
-    PointStamp stamp = stamped ? new PointStamp(graphics, shape, colour) : null;
+  private void drawAll(List<double[]> points, PointMark mark, double size, Color colour) {
+    PointStamp stamp = stamped ? new PointStamp(graphics, mark.shape(size), colour) : null;
     graphics.setPaint(colour);
     for (double[] point : points) {
       double x = place.toX(point[0]);
@@ -65,7 +62,7 @@ final class PlanePoints {
       if (stamped) {
         stamp.at(x, y);
       } else {
-        graphics.fill(AffineTransform.getTranslateInstance(x, y).createTransformedShape(shape));
+        mark.draw(graphics, x, y, size);
       }
     }
     if (stamped) {

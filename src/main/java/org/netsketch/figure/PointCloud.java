@@ -2,8 +2,6 @@ package org.netsketch.figure;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Shape;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import org.jfree.chart.annotations.AbstractXYAnnotation;
 import org.jfree.chart.axis.ValueAxis;
@@ -16,19 +14,25 @@ import org.netsketch.data.Dataset;
 final class PointCloud extends AbstractXYAnnotation {
   private static final long serialVersionUID = 1L;
 
+  private final String name;
   private final transient Dataset rows;
-  private final transient Shape mark;
+  private final PointMark mark;
+  private final double size;
   private final Color colour;
   private final boolean stamped;
 
   /**
    * Some samples.
    *
+   * @param name of this part of the drawing
    * @param stamped whether they are drawn on an image, and quickly
    */
-  PointCloud(Dataset rows, PointMark mark, Color colour, double size, boolean stamped) {
+  PointCloud(
+      String name, Dataset rows, PointMark mark, Color colour, double size, boolean stamped) {
+    this.name = name;
     this.rows = rows;
-    this.mark = mark.shape(size);
+    this.mark = mark;
+    this.size = size;
     this.colour = colour;
     this.stamped = stamped;
   }
@@ -42,7 +46,11 @@ final class PointCloud extends AbstractXYAnnotation {
       ValueAxis range,
       int rendererIndex,
       PlotRenderingInfo info) {
-    PointStamp stamp = stamped ? new PointStamp(g2, mark, colour) : null;
+    DrawingHint.part(g2, name, () -> draw(g2, area, domain, range));
+  }
+
+  private void draw(Graphics2D g2, Rectangle2D area, ValueAxis domain, ValueAxis range) {
+    PointStamp stamp = stamped ? new PointStamp(g2, mark.shape(size), colour) : null;
     g2.setPaint(colour);
     for (int row = 0; row < rows.size(); row++) {
       double x = domain.valueToJava2D(rows.inputs()[row][0], area, RectangleEdge.BOTTOM);
@@ -50,7 +58,7 @@ final class PointCloud extends AbstractXYAnnotation {
       if (stamped) {
         stamp.at(x, y);
       } else {
-        g2.fill(AffineTransform.getTranslateInstance(x, y).createTransformedShape(mark));
+        mark.draw(g2, x, y, size);
       }
     }
     if (stamped) {

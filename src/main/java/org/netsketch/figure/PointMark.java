@@ -1,7 +1,9 @@
 package org.netsketch.figure;
 
 import java.awt.BasicStroke;
+import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 
 /** How a sample is drawn, so that its kind can be told without colour. */
@@ -20,6 +22,17 @@ enum PointMark {
       case RING -> new BasicStroke((float) (size * 0.32)).createStrokedShape(circle(size * 1.05));
       case HALO -> new BasicStroke((float) (size * 0.2)).createStrokedShape(circle(size * 2.1));
     };
+  }
+
+  /** Draws it at a place, as lines and areas that a person would draw. */
+  void draw(Graphics2D graphics, double x, double y, double size) {
+    AffineTransform there = AffineTransform.getTranslateInstance(x, y);
+    if (this == RING) {
+      graphics.setStroke(new BasicStroke((float) (size * 0.32)));
+      graphics.draw(there.createTransformedShape(circle(size * 1.05)));
+    } else {
+      graphics.fill(there.createTransformedShape(shape(size)));
+    }
   }
 
   private static Shape circle(double size) {

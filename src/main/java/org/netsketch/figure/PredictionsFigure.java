@@ -21,7 +21,8 @@ import org.netsketch.text.Messages;
  * @param messages the words
  */
 public record PredictionsFigure(
-    FigureData data, AxisRange range, Palette palette, Messages messages) implements Figure {
+    FigureData data, AxisRange range, Palette palette, Messages messages)
+    implements CaptionedFigure {
   /** More points than these cannot be told apart: some of them are drawn. */
   private static final int MOST_POINTS = 1_500;
 
@@ -31,10 +32,18 @@ public record PredictionsFigure(
   }
 
   @Override
-  public void draw(Graphics2D graphics, Rectangle2D area) {
+  public double heightFor(double width, Caption caption) {
+    return 0.7 * width
+        + new ChartStyle(palette)
+            .wordsHeight(messages.get("figure.predictions"), legend(), caption, width);
+  }
+
+  @Override
+  public void draw(Graphics2D graphics, Rectangle2D area, Caption caption) {
     PlotArea place =
         StillLayer.draw(
-            new ChartStyle(palette).full(plot(), messages.get("figure.predictions"), legend()),
+            new ChartStyle(palette)
+                .full(plot(), messages.get("figure.predictions"), legend(), caption),
             ranges(),
             graphics,
             area);
@@ -66,8 +75,11 @@ public record PredictionsFigure(
         () -> {
           Dataset training = data.preparation().split().training();
           Dataset validation = data.preparation().split().validation();
-          drawPoints(paper, place, training, size, palette.pointFill(), false);
-          drawPoints(paper, place, validation, size, palette.validation(), true);
+          paper.part(
+              "points", () -> drawPoints(paper, place, training, size, palette.pointFill(), false));
+          paper.part(
+              "validation",
+              () -> drawPoints(paper, place, validation, size, palette.validation(), true));
         });
   }
 
@@ -101,6 +113,7 @@ public record PredictionsFigure(
     XYPlot plot = new ChartStyle(palette).plot(actual, predicted);
     plot.addAnnotation(
         new Curve(
+            "diagonal",
             ranges(),
             PredictionsFigure::diagonal,
             palette.axis(),

@@ -8,6 +8,7 @@ import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.axis.Tick;
+import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 
@@ -18,6 +19,20 @@ final class RoundAxis extends NumberAxis implements MarkedAxis {
   RoundAxis(AxisRange range) {
     super(null);
     setRange(range.low(), range.high());
+  }
+
+  @Override
+  public AxisState draw(
+      Graphics2D g2,
+      double cursor,
+      Rectangle2D plotArea,
+      Rectangle2D dataArea,
+      RectangleEdge edge,
+      PlotRenderingInfo info) {
+    AxisState[] state = new AxisState[1];
+    MarkedAxis.part(
+        g2, edge, () -> state[0] = super.draw(g2, cursor, plotArea, dataArea, edge, info));
+    return state[0];
   }
 
   @Override

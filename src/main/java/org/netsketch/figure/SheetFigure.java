@@ -4,41 +4,102 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.netsketch.text.Messages;
 
 /**
- * A run on one sheet: what the network has come to above, the loss and the neurons below it.
+ * Several figures of a run on one sheet, in rows.
  *
- * @param data of a run
+ * @param rows from top to bottom
  * @param palette colours and sizes
- * @param messages the words
  */
-public record SheetFigure(FigureData data, Palette palette, Messages messages) implements Figure {
-  private static final double FIT_SHARE = 0.6;
+public record SheetFigure(List<Row> rows, Palette palette) implements CaptionedFigure {
+  /** Copies the list. */
+  public SheetFigure {
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * Figures side by side, all of one width.
+   *
+   * @param figures from left to right
+   */
+  public record Row(List<Named> figures) {
+    /** Copies the list. */
+    public Row {
+      figures = List.copyOf(figures);
+    }
+
+    /** The height at which the highest is calm to look at. */
+    private double heightFor(double width, Caption caption) {
+      return figures.stream()
+          .mapToDouble(named -> named.figure.heightFor(width / figures.size(), caption))
+          .max()
+          .orElse(0.0);
+    }
+  }
+
+  /** A figure and what its part of the sheet is called in files that keep names. */
+  public record Named(String name, CaptionedFigure figure) {}
+
+  /** What the network has come to above, the loss and the neurons below it. */
+  public static SheetFigure of(FigureData data, Palette palette, Messages messages) {
+    List<Named> below = new ArrayList<>(List.of(loss(data, palette, messages)));
+    neurons(data, palette, messages).ifPresent(below::add);
+    Row above = new Row(List.of(outcome(data, palette, messages)));
+    return new SheetFigure(List.of(above, new Row(below)), palette);
+  }
+
+  /** Everything that there is to be seen of a run, two figures in a row. */
+  public static SheetFigure all(FigureData data, Palette palette, Messages messages) {
+    List<Named> figures = new ArrayList<>();
+    figures.add(outcome(data, palette, messages));
+    figures.add(new Named("network-diagram", NetworkFigure.of(data, palette, messages)));
+    figures.add(loss(data, palette, messages));
+    neurons(data, palette, messages).ifPresent(figures::add);
+    figures.add(new Named("gradients", GradientFigure.of(data, palette, messages)));
+    if (!ActivationsFigure.layers(data).isEmpty()) {
+      figures.add(new Named("activations", new ActivationsFigure(data, palette, messages)));
+    }
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < figures.size(); i += 2) {
+      rows.add(new Row(figures.subList(i, Math.min(i + 2, figures.size()))));
+    }
+    return new SheetFigure(rows, palette);
+  }
+
+  private static Named outcome(FigureData data, Palette palette, Messages messages) {
+    return new Named("fit", Outcome.figure(data, palette, messages));
+  }
+
+  private static Named loss(FigureData data, Palette palette, Messages messages) {
+    return new Named("loss", LossFigure.of(data, true, palette, messages));
+  }
+
+  private static Optional<Named> neurons(FigureData data, Palette palette, Messages messages) {
+    return NeuronCharts.of(data, palette, messages).map(figure -> new Named("neurons", figure));
+  }
 
   @Override
-  public void draw(Graphics2D graphics, Rectangle2D area) {
+  public double heightFor(double width, Caption caption) {
+    return rows.stream().mapToDouble(row -> row.heightFor(width, caption)).sum();
+  }
+
+  @Override
+  public void draw(Graphics2D graphics, Rectangle2D area, Caption caption) {
     graphics.setPaint(palette.surface());
     graphics.fill(area);
-    List<Figure> below = new ArrayList<>();
-    below.add(LossFigure.of(data, true, palette, messages));
-    double top = Math.rint(area.getHeight() * FIT_SHARE);
-    Outcome.figure(data, palette, messages)
-        .draw(graphics, new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), top));
-    if (data.parameters().architecture().depth() > 1) {
-      below.add(
-          data.isCurve()
-              ? NeuronsFigure.of(data, palette, messages)
-              : NeuronMapsFigure.of(data, palette, messages));
-    }
-    double width = area.getWidth() / below.size();
-    for (int i = 0; i < below.size(); i++) {
-      below
-          .get(i)
-          .draw(
-              graphics,
-              new Rectangle2D.Double(
-                  area.getX() + i * width, area.getY() + top, width, area.getHeight() - top));
+    double stretch = area.getHeight() / heightFor(area.getWidth(), caption);
+    double y = area.getY();
+    for (Row row : rows) {
+      double height = stretch * row.heightFor(area.getWidth(), caption);
+      double width = area.getWidth() / row.figures.size();
+      for (int i = 0; i < row.figures.size(); i++) {
+        Named named = row.figures.get(i);
+        Rectangle2D place = new Rectangle2D.Double(area.getX() + i * width, y, width, height);
+        DrawingHint.part(graphics, named.name, () -> named.figure.draw(graphics, place, caption));
+      }
+      y += height;
     }
   }
 }

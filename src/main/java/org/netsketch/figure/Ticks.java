@@ -55,11 +55,15 @@ public record Ticks(List<Double> values, List<String> labels) {
     List<String> labels = new ArrayList<>();
     int first = (int) Math.floor(Math.log10(range.low()) - 1e-9);
     int last = (int) Math.ceil(Math.log10(range.high()) + 1e-9);
+    int least = (int) Math.ceil(Math.log10(range.low()) - 1e-9);
+    int greatest = (int) Math.floor(Math.log10(range.high()) + 1e-9);
+    // Multiples, unless these leave a single mark, which says nothing of the scale.
+    int shift = greatest - least >= every && multiples(least, greatest, every) < 2 ? least : 0;
     for (int exponent = first; exponent <= last; exponent++) {
       for (int mantissa : new int[] {1, 2, 5}) {
         double value = Double.parseDouble(mantissa + "e" + exponent);
         boolean inside = value >= range.low() * (1 - 1e-9) && value <= range.high() * (1 + 1e-9);
-        boolean shown = all || (mantissa == 1 && Math.floorMod(exponent, every) == 0);
+        boolean shown = all || (mantissa == 1 && Math.floorMod(exponent - shift, every) == 0);
         if (inside && shown) {
           values.add(value);
           labels.add(powerLabel(value, exponent));
@@ -67,6 +71,10 @@ public record Ticks(List<Double> values, List<String> labels) {
       }
     }
     return new Ticks(values, labels);
+  }
+
+  private static int multiples(int from, int to, int of) {
+    return Math.floorDiv(to, of) - Math.floorDiv(from - 1, of);
   }
 
   /** The power of ten that all numbers of an axis are given in where they would be too long. */

@@ -8,12 +8,15 @@ import java.io.UncheckedIOException;
 
 /** The letters of charts: Inter, with figures that are all of one width. */
 public final class Typeface {
+  /** What the face is called. */
+  public static final String FAMILY = "Inter Tabular";
+
   private static final String FOLDER = "/org/netsketch/assets/fonts/";
-  private static final Font REGULAR = load("InterTabular-Regular.ttf");
+  private static final Font REGULAR = load(false);
 
   /** Charts in the window have no titles: what only files need is loaded when it is needed. */
   private static final class Bold {
-    private static final Font FACE = load("InterTabular-Bold.ttf");
+    private static final Font FACE = load(true);
   }
 
   private Typeface() {}
@@ -28,8 +31,14 @@ public final class Typeface {
     return Bold.FACE.deriveFont(size);
   }
 
-  private static Font load(String file) {
-    try (InputStream in = Typeface.class.getResourceAsStream(FOLDER + file)) {
+  /** The file of the face, to be closed by the caller. */
+  public static InputStream file(boolean bold) {
+    return Typeface.class.getResourceAsStream(
+        FOLDER + (bold ? "InterTabular-Bold.ttf" : "InterTabular-Regular.ttf"));
+  }
+
+  private static Font load(boolean bold) {
+    try (InputStream in = file(bold)) {
       return Font.createFont(Font.TRUETYPE_FONT, in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -25,7 +25,7 @@ public final class ExperimentFile {
   private ExperimentFile() {}
 
   /**
-   * Reads an experiment.
+   * Reads an experiment, also one that lies in a figure.
    *
    * @throws InvalidInput if the file cannot be read or anything in it is not allowed; the message
    *     names the file and the place in it
@@ -46,7 +46,7 @@ public final class ExperimentFile {
   private static Experiment read(Path file, NoRows noRows) {
     String text;
     try {
-      text = FileText.read(file);
+      text = FileText.readOrTake(file);
     } catch (InvalidInput e) {
       throw e.within(file.toString());
     }
@@ -83,6 +83,11 @@ public final class ExperimentFile {
   public static void write(Experiment experiment, Path file) {
     Experiment moved = DataFolder.move(experiment, file.toAbsolutePath().getParent());
     AtomicFile.write(file, out -> ExperimentWriter.write(moved, out));
+  }
+
+  /** The text of an experiment, as it would stand in a file of a folder. */
+  public static String toJson(Experiment experiment, Path folder) {
+    return toJson(DataFolder.move(experiment, folder.toAbsolutePath()));
   }
 
   /** The text of an experiment, as it stands in a file. */

@@ -31,8 +31,29 @@ public final class FileText {
    *     not UTF-8
    */
   public static String read(Path file) {
+    return of(file, FileText::decode);
+  }
+
+  /**
+   * Reads a file that may be a figure of the program, of which the experiment inside is taken.
+   *
+   * @throws InvalidInput as for other files, or if the figure has no experiment
+   */
+  static String readOrTake(Path file) {
+    return of(
+        file,
+        bytes ->
+            EnclosedExperiment.isFigure(bytes) ? EnclosedExperiment.read(bytes) : decode(bytes));
+  }
+
+  /** Makes text of bytes. */
+  private interface Decoding {
+    String of(byte[] bytes) throws IOException;
+  }
+
+  private static String of(Path file, Decoding decoding) {
     try {
-      return decode(bytes(file));
+      return decoding.of(bytes(file));
     } catch (NoSuchFileException e) {
       throw new InvalidInput("", "noFile");
     } catch (AccessDeniedException e) {

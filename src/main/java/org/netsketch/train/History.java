@@ -79,7 +79,7 @@ public final class History {
    * The first entries. Those that follow here are known there too, and can be revealed again one by
    * one by a run that is run again.
    */
-  History upTo(int entries) {
+  public History upTo(int entries) {
     History first = new History(this);
     first.size = Math.min(entries, size);
     return first;

@@ -1,12 +1,15 @@
 package org.netsketch.ui;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.FileChooser.ExtensionFilter;
+import org.netsketch.export.FigureKind;
+import org.netsketch.file.EnclosedExperiment;
 import org.netsketch.file.ExperimentFile;
 import org.netsketch.file.Gallery;
 import org.netsketch.file.RecentFiles;
@@ -98,7 +101,7 @@ final class FileDesk {
   }
 
   void open() {
-    unlessWorkIsLost(() -> choice.toOpen(kind()).ifPresent(this::openNow));
+    unlessWorkIsLost(() -> choice.toOpen(toOpen()).ifPresent(this::openNow));
   }
 
   void open(Path file) {
@@ -129,7 +132,12 @@ final class FileDesk {
         file.getFileName().toString(),
         () -> Document.read(file),
         experiment -> {
-          document.open(experiment, file);
+          if (EnclosedExperiment.isFigure(file)) {
+            document.begin(experiment); // saving must not put it in place of the figure
+            opened = Optional.empty();
+          } else {
+            document.open(experiment, file);
+          }
           recent.add(file);
         },
         fault -> problem.set(Optional.of(fault)));
@@ -149,8 +157,12 @@ final class FileDesk {
   }
 
   private String fileName() {
-    String name = name().replaceAll("[\\\\/:*?\"<>|\\s]+", "-").toLowerCase(Locale.ROOT);
-    return name + ExperimentFile.EXTENSION;
+    return plainName() + ExperimentFile.EXTENSION;
+  }
+
+  /** What the experiment is called, as the name of a file may be. */
+  String plainName() {
+    return name().replaceAll("[\\\\/:*?\"<>|\\s]+", "-").toLowerCase(Locale.ROOT);
   }
 
   private Path withExtension(Path file) {
@@ -174,6 +186,13 @@ final class FileDesk {
     } catch (InvalidInput e) {
       problem.set(Optional.of(e));
     }
+  }
+
+  /** Experiments, and figures that have one inside. */
+  private ExtensionFilter toOpen() {
+    List<String> endings = new ArrayList<>(kind().getExtensions());
+    FigureKind.extensions().forEach(extension -> endings.add("*" + extension));
+    return new ExtensionFilter(look.messages().get("file.kind"), endings);
   }
 
   private ExtensionFilter kind() {

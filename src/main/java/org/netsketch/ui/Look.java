@@ -20,7 +20,8 @@ public final class Look {
   /** The family of all letters. */
   static final String FONT = "Inter Tabular";
 
-  private static final String ASSETS = "/org/netsketch/assets/";
+  /** Where fonts, styles and icons lie. */
+  static final String ASSETS = "/org/netsketch/assets/";
 
   private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.LIGHT);
   private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.EN);

@@ -52,6 +52,7 @@ final class MainMenu extends MenuButton {
             new SeparatorMenuItem(),
             item(Shortcut.SAVE),
             item(Shortcut.SAVE_AS),
+            item(Shortcut.FIGURE),
             new SeparatorMenuItem(),
             shown,
             item(Shortcut.FULL_SCREEN),

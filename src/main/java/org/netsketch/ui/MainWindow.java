@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.netsketch.export.Print;
 import org.netsketch.figure.Palette;
 import org.netsketch.file.View;
 import org.netsketch.session.Session;
@@ -32,6 +33,8 @@ final class MainWindow implements AutoCloseable {
   private final PanelTabs neurons;
   private final FileDesk files;
   private final Sheet sheet;
+  private final FileChoice choice;
+  private Print print = Print.USUAL;
 
   /**
    * Builds everything.
@@ -50,6 +53,7 @@ final class MainWindow implements AutoCloseable {
       WindowMemory memory) {
     this.look = look;
     this.files = files;
+    this.choice = choice;
     view = new SessionView(session);
     Commands commands = new Commands(session);
     spotlight = new Spotlight(view);
@@ -120,6 +124,20 @@ final class MainWindow implements AutoCloseable {
     sheet.open(look.messages().get("file.galleryTitle"), gallery, gallery.first(), gallery::close);
   }
 
+  private void showFigure() {
+    FigureDesk.of(view.session(), files, choice)
+        .ifPresent(
+            desk -> {
+              print = print.in(look.languageProperty().get());
+              FigureSheet figure = new FigureSheet(look, desk, print, kept -> print = kept);
+              sheet.open(
+                  look.messages().get("figure.sheet", desk.epoch()),
+                  figure,
+                  figure.first(),
+                  () -> {});
+            });
+  }
+
   private Workspace panels(Commands commands, WindowMemory memory) {
     Banner banner = new Banner(view, look, commands, files);
     StackPane fitWithBanner = new StackPane(fit, banner);
@@ -158,6 +176,7 @@ final class MainWindow implements AutoCloseable {
     keys.put(Shortcut.GALLERY, this::showGallery);
     keys.put(Shortcut.SAVE, files::save);
     keys.put(Shortcut.SAVE_AS, files::saveAs);
+    keys.put(Shortcut.FIGURE, this::showFigure);
     return keys;
   }
 
@@ -216,6 +235,9 @@ final class MainWindow implements AutoCloseable {
 
   /** Unfolds the settings that are unfolded in another window. */
   void unfoldAs(MainWindow other) {
+    if (other.settings.getContent() == null) {
+      return; // it was closed before its first frame
+    }
     Disclosure.unfold(settings.getContent(), Disclosure.unfolded(other.settings.getContent()));
     settings.setVvalue(other.settings.getVvalue());
   }

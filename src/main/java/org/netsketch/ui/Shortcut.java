@@ -121,7 +121,9 @@ enum Shortcut {
   /** The file is written. */
   SAVE(Group.FILE, "file.save", with(KeyCode.S)),
   /** Another file is written. */
-  SAVE_AS(Group.FILE, "file.saveAs", withShift(KeyCode.S));
+  SAVE_AS(Group.FILE, "file.saveAs", withShift(KeyCode.S)),
+  /** What is looked at, as a figure for notes. */
+  FIGURE(Group.FILE, "file.figure", with(KeyCode.P));
 
   /** What a key is about. */
   enum Group {

@@ -38,6 +38,8 @@ final class ToolCursor {
     layer.setManaged(false);
     hide();
     chart.add(layer);
+    // Of another size the chart has other places, and the pointer has yet to move over them.
+    chart.layoutBoundsProperty().subscribe(this::hide);
   }
 
   void hide() {

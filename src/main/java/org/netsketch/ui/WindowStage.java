@@ -2,14 +2,17 @@ package org.netsketch.ui;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.netsketch.file.EnclosedExperiment;
 import org.netsketch.file.RecentFiles;
 import org.netsketch.file.StateFolder;
 import org.netsketch.file.UnsavedWork;
@@ -22,6 +25,8 @@ import org.netsketch.train.Experiment;
 public final class WindowStage {
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
+
+  private static final List<Integer> ICON_SIZES = List.of(32, 64, 256);
 
   /** The first frame has been painted when this one is begun. */
   private static final int FRAME_TO_FILL = 3;
@@ -74,7 +79,7 @@ public final class WindowStage {
           @Override
           public void handle(long now) {
             if (framesToFill > 0 && --framesToFill == 0) {
-              window.fill();
+              fill();
             }
             session.refresh();
             window.nextFrame();
@@ -110,7 +115,7 @@ public final class WindowStage {
     stage.setTitle(files.name() + dot + " – " + look.messages().get("window.title"));
   }
 
-  /** An experiment file that is dropped on the window is opened; other files are tables. */
+  /** An experiment or a figure that is dropped on the window is opened; other files are tables. */
   private void acceptDrops(Scene scene) {
     scene.addEventFilter(
         DragEvent.DRAG_OVER,
@@ -135,7 +140,7 @@ public final class WindowStage {
   private static Optional<Path> dropped(DragEvent event) {
     return event.getDragboard().getFiles().stream()
         .map(File::toPath)
-        .filter(file -> file.toString().endsWith(".json"))
+        .filter(file -> file.toString().endsWith(".json") || EnclosedExperiment.isFigure(file))
         .findFirst();
   }
 
@@ -147,8 +152,16 @@ public final class WindowStage {
 
   /** Shows the window with all that is in it. */
   public void show() {
-    window.fill();
+    fill();
     present();
+  }
+
+  private void fill() {
+    window.fill();
+    for (int size : ICON_SIZES) {
+      String file = Look.ASSETS + "icons/netsketch-" + size + ".png";
+      stage.getIcons().add(new Image(WindowStage.class.getResourceAsStream(file)));
+    }
   }
 
   private void present() {

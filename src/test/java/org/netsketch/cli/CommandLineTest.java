@@ -13,6 +13,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.netsketch.file.ExperimentFile;
 import org.netsketch.file.Gallery;
@@ -271,5 +274,68 @@ final class CommandLineTest {
     assertEquals(Optional.of(Path.of("a.json")), opened);
     run("b.json");
     assertEquals(Optional.of(Path.of("b.json")), opened);
+  }
+
+  @Test
+  void figureWritesOneOfEachKindAndTakesItBack() throws IOException {
+    for (String ending : List.of("png", "svg", "pdf")) {
+      Path out = folder.resolve("fit." + ending);
+      Path again = folder.resolve("again." + ending);
+      assertEquals(0, run("figure", experiment.toString(), "--out", out.toString()), said());
+      assertEquals(0, run("figure", out.toString(), "--out", again.toString()), said());
+      assertEquals(-1, Files.mismatch(out, again), ending);
+      assertEquals(0, run("train", out.toString(), "--quiet"), said());
+    }
+    assertEquals("", said());
+  }
+
+  @Test
+  void figureShowsTheEpochThatIsAskedFor() throws IOException {
+    Path out = folder.resolve("fit.svg");
+    String[] line = {"figure", experiment.toString(), "--out", out.toString(), "--at", "7"};
+    assertEquals(0, run(line), said());
+    assertTrue(Files.readString(out).contains("network after epoch 7 "));
+  }
+
+  static Stream<Arguments> faultsOfFigures() {
+    return Stream.of(
+        Arguments.of(
+            "fit.gif", "", "", "fit.gif: the name of a figure ends with one of .png, .svg, .pdf"),
+        Arguments.of("no/fit.png", "", "", "no/fit.png: there is no such folder"),
+        Arguments.of(
+            "a.png", "--width", "3", "--width: 3 mm is out of range; allowed: 30 … 1000 mm"),
+        Arguments.of(
+            "a.png",
+            "--width",
+            "wide",
+            "--width: wide is no width; examples are 160mm, 16cm and 6.3in"),
+        Arguments.of("a.png", "--dpi", "9", "--dpi: 9 is out of range; allowed: 36 … 1200"),
+        Arguments.of(
+            "a.png", "--font-scale", "9", "--font-scale: 9 is out of range; allowed: 0.5 … 3"),
+        Arguments.of("a.png", "--at", "21", "--at: 21 is out of range; allowed: 0 … 20"),
+        Arguments.of("a.png", "--lang", "de", "--lang: de is not known; allowed: en, zh"),
+        Arguments.of(
+            "a.png",
+            "--chart",
+            "pie",
+            "--chart: pie is not known; allowed: fit, loss, neurons, network, activations, gradients, all"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("faultsOfFigures")
+  void figureSaysWhatIsWrongAndWritesNothing(
+      String name, String option, String value, String message) throws IOException {
+    Path out = folder.resolve(name);
+    List<String> line =
+        new ArrayList<>(List.of("figure", experiment.toString(), "--out", out.toString()));
+    if (!option.isEmpty()) {
+      line.addAll(List.of(option, value));
+    }
+    assertEquals(2, run(line.toArray(String[]::new)));
+    assertTrue(said().strip().replace(folder + "/", "").endsWith("netsketch: " + message), said());
+    assertOneMessage("");
+    try (Stream<Path> left = Files.list(folder)) {
+      assertEquals(List.of(experiment), left.toList());
+    }
   }
 }

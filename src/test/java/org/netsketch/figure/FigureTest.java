@@ -326,7 +326,7 @@ class FigureTest {
   @Test
   void aSheetHasEverythingInBothLanguages() throws IOException {
     for (Language language : Language.values()) {
-      SheetFigure sheet = new SheetFigure(fiveSigmoids, Palette.LIGHT, Messages.in(language));
+      SheetFigure sheet = SheetFigure.of(fiveSigmoids, Palette.LIGHT, Messages.in(language));
       BufferedImage image = write(sheet, 1200, 900, "sheet-" + language.code());
       assertTrue(pixels(image, Palette.LIGHT.network()) > 2000);
     }

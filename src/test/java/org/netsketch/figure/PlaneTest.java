@@ -138,7 +138,7 @@ final class PlaneTest {
         FigureImage.of(Outcome.picture(data, Palette.LIGHT, ENGLISH), 264, 132, 2.0);
     write(small, entry.id() + "-picture");
     BufferedImage sheet =
-        FigureImage.of(new SheetFigure(data, Palette.LIGHT, ENGLISH), 1200, 900, 1.0);
+        FigureImage.of(SheetFigure.of(data, Palette.LIGHT, ENGLISH), 1200, 900, 1.0);
     write(sheet, entry.id() + "-sheet");
     BufferedImage diagram =
         FigureImage.of(NetworkFigure.of(data, Palette.LIGHT, ENGLISH), 340, 420, 1.0);

@@ -23,6 +23,7 @@ class TicksTest {
         List.of("0.05", "0.1", "0.2", "0.5", "1", "2", "5", "10"),
         Ticks.logarithmic(new AxisRange(0.05, 10), 8).labels());
     assertEquals(List.of("0.1", "1", "10"), Ticks.logarithmic(new AxisRange(0.05, 10), 4).labels());
+    assertEquals(List.of("0.1", "10"), Ticks.logarithmic(new AxisRange(0.05, 10), 2).labels());
     List<String> explosion = Ticks.logarithmic(new AxisRange(0.1, 1e292), 6).labels();
     assertTrue(explosion.size() <= 7, explosion.toString());
     assertTrue(explosion.contains("10²⁰⁰"), explosion.toString());

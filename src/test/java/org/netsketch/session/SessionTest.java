@@ -353,6 +353,20 @@ final class SessionTest {
     awaitFrames(() -> epoch() == 1);
   }
 
+  /** Its formula has no value for half of its points. */
+  private static Experiment withoutFiniteNumbers(Experiment experiment) {
+    DataSource impossible =
+        new DataSource.Function(
+            Expression.parse("log(x)"),
+            List.of(-2.0),
+            List.of(2.0),
+            10,
+            DataSource.Positions.EVEN,
+            DataSource.Noise.NONE);
+    return experiment.withData(
+        new DataPlan(impossible, DataPlan.Validation.NONE, DataPlan.Standardize.NONE));
+  }
+
   private double value(ParameterPlace place) {
     return session.runProperty().get().snapshot().parameters().at(place);
   }
@@ -372,17 +386,7 @@ final class SessionTest {
   void anExperimentThatCannotBeRunIsAProblemAndLeavesTheRun() throws InterruptedException {
     begin(experiment(0.05, 100));
     Experiment good = session.experimentProperty().get();
-    DataSource impossible =
-        new DataSource.Function(
-            Expression.parse("log(x)"),
-            List.of(-2.0),
-            List.of(2.0),
-            10,
-            DataSource.Positions.EVEN,
-            DataSource.Noise.NONE);
-    session.restart(
-        good.withData(
-            new DataPlan(impossible, DataPlan.Validation.NONE, DataPlan.Standardize.NONE)));
+    session.restart(withoutFiniteNumbers(good));
     awaitFrames(() -> session.problemProperty().get().isPresent());
     assertEquals(200, session.runProperty().get().preparation().split().all().size());
     session.step();
@@ -392,23 +396,12 @@ final class SessionTest {
   @Test
   void anEditThatMeetsAStopRuleEndsTheRunAndNothingElse() throws InterruptedException {
     Experiment first = experiment(0.05, 1_000_000);
-    TrainingPlan t = first.training();
     StopRule rising =
         new StopRule(
             java.util.OptionalDouble.empty(),
             Optional.empty(),
             Optional.of(new StopRule.Rising(20, 0)));
-    begin(
-        first.withTraining(
-            new TrainingPlan(
-                t.loss(),
-                t.optimizer(),
-                t.schedule(),
-                t.batchSize(),
-                t.shuffle(),
-                t.regularization(),
-                t.epochs(),
-                rising)));
+    begin(first.withTraining(first.training().withStop(rising)));
     session.presentation().change(view -> view.withSpeed(100));
     session.play();
     awaitFrames(() -> epoch() >= 3);
@@ -443,17 +436,7 @@ final class SessionTest {
   void whatCannotBeRunIsNotKept() throws InterruptedException {
     begin(experiment(0.05, 100));
     Experiment good = session.experimentProperty().get();
-    DataSource impossible =
-        new DataSource.Function(
-            Expression.parse("log(x)"),
-            List.of(-2.0),
-            List.of(2.0),
-            10,
-            DataSource.Positions.EVEN,
-            DataSource.Noise.NONE);
-    session.goOnWith(
-        good.withData(
-            new DataPlan(impossible, DataPlan.Validation.NONE, DataPlan.Standardize.NONE)));
+    session.goOnWith(withoutFiniteNumbers(good));
     awaitFrames(() -> session.problemProperty().get().isPresent());
     assertEquals(good, session.experimentProperty().get());
     session.restart(session.experimentProperty().get().withSeed(9));

@@ -169,4 +169,43 @@ final class FilesTest {
     robot.press(KeyCode.CONTROL, key).release(key, KeyCode.CONTROL);
     WaitForAsyncUtils.waitForFxEvents(2);
   }
+
+  @Test
+  void makesAFigureOfWhatIsLookedAtAndOpensIt(FxRobot robot) throws Exception {
+    press(robot, KeyCode.RIGHT);
+    WaitForAsyncUtils.waitFor(
+        10, TimeUnit.SECONDS, () -> session.runProperty().get().snapshot().epoch() == 1);
+    control(robot, KeyCode.P);
+    assertEquals(
+        "Figure of epoch 1", robot.lookup("#sheet .sheet-title").queryAs(Labeled.class).getText());
+    robot.interact(() -> robot.lookup("#chart").queryComboBox().setValue("all"));
+    String size = robot.lookup("#figure-size").queryAs(Labeled.class).getText();
+    assertTrue(size.matches("160 × 2\\d\\d mm"), size);
+    Screenshots.take(robot, stage.getScene(), "figure-sheet");
+    robot.interact(() -> robot.lookup("#figureKind").queryComboBox().setValue("svg"));
+    choice.willBe(folder.resolve("mine"));
+    robot.clickOn("#figure-save");
+    Path file = folder.resolve("mine.svg");
+    Labeled note = robot.lookup("#figure-note").queryAs(Labeled.class);
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !note.getText().isEmpty());
+    assertEquals("Written: " + file, note.getText());
+    press(robot, KeyCode.ESCAPE);
+
+    choice.willBe(file);
+    control(robot, KeyCode.O);
+    WaitForAsyncUtils.waitFor(
+        10, TimeUnit.SECONDS, () -> session.runProperty().get().snapshot().epoch() == 0);
+    assertTrue(stage.getTitle().startsWith("2 sin x"), "a figure is not the experiment's file");
+    assertEquals(ExperimentFile.read(file).seed(), session.experimentProperty().get().seed());
+  }
+
+  @Test
+  void aFigureThatCannotBeWrittenIsSaidOnItsSheet(FxRobot robot) throws Exception {
+    control(robot, KeyCode.P);
+    choice.willBe(folder.resolve("nowhere").resolve("a.pdf"));
+    robot.clickOn("#figure-save");
+    Labeled note = robot.lookup("#figure-note").queryAs(Labeled.class);
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !note.getText().isEmpty());
+    assertTrue(note.getText().endsWith("there is no such folder"), note.getText());
+  }
 }

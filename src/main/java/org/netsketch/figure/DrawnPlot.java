@@ -6,26 +6,24 @@ import java.awt.geom.Rectangle2D;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.PlotState;
+import org.jfree.chart.ui.RectangleInsets;
 
-/** A plot of small charts, one a hidden unit. */
-final class NeuronsPlot extends Plot {
+/** A plot without axes of its own, drawn by a figure. */
+final class DrawnPlot extends Plot {
   private static final long serialVersionUID = 1L;
 
-  private final transient NeuronCharts figure;
-  private final boolean curves;
+  private final transient Figure figure;
 
-  /** Without curves only frames, zero lines and numbers are drawn. */
-  NeuronsPlot(NeuronCharts figure, boolean curves) {
+  DrawnPlot(Figure figure) {
     this.figure = figure;
-    this.curves = curves;
     setBackgroundPaint(null);
     setOutlineVisible(false);
-    setInsets(org.jfree.chart.ui.RectangleInsets.ZERO_INSETS);
+    setInsets(RectangleInsets.ZERO_INSETS);
   }
 
   @Override
   public String getPlotType() {
-    return "Neurons";
+    return "Drawn";
   }
 
   @Override
@@ -39,10 +37,6 @@ final class NeuronsPlot extends Plot {
       info.setPlotArea(area);
       info.setDataArea(area);
     }
-    Paper paper = new ImagePaper(g2);
-    figure.drawStill(paper, area);
-    if (curves) {
-      figure.paint(paper, area, Emphasis.NONE);
-    }
+    figure.draw(g2, area);
   }
 }

@@ -1,0 +1,188 @@
+package org.netsketch.cli;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.netsketch.export.Chart;
+import org.netsketch.export.FigureKind;
+import org.netsketch.export.Print;
+import org.netsketch.export.PrintedFigure;
+import org.netsketch.figure.Caption;
+import org.netsketch.figure.FigureData;
+import org.netsketch.file.AtomicFile;
+import org.netsketch.file.ExperimentFile;
+import org.netsketch.text.InvalidInput;
+import org.netsketch.text.Language;
+import org.netsketch.train.Experiment;
+import org.netsketch.train.StopReason;
+import org.netsketch.train.Trainer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code netsketch figure FILE --out fit.png}: a figure of a run, as a file. */
+@Command(
+    name = "figure",
+    description = "Trains an experiment and draws a figure of it.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class FigureCommand implements Callable<Integer> {
+  private static final Pattern LENGTH = Pattern.compile("([0-9]+(?:\\.[0-9]+)?) *(mm|cm|in|pt)?");
+
+  @Parameters(
+      paramLabel = "FILE",
+      description = "The experiment (*.netsketch.json), or a figure that was made of it.")
+  private Path file;
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "FILE",
+      description = "The figure: .png, .svg or .pdf by the name.")
+  private Path out;
+
+  @Option(
+      names = "--chart",
+      paramLabel = "CHART",
+      defaultValue = "fit",
+      description = "fit, loss, neurons, network, activations, gradients or all (default: fit).")
+  private String chart;
+
+  @Option(
+      names = "--at",
+      paramLabel = "EPOCH",
+      description = "After so many epochs (default: at the end of the run).")
+  private Optional<Long> at = Optional.empty();
+
+  @Option(
+      names = "--width",
+      paramLabel = "160mm",
+      defaultValue = "160mm",
+      description = "The width, in mm, cm, in or pt (default: 160mm).")
+  private String width;
+
+  @Option(
+      names = "--dpi",
+      paramLabel = "N",
+      defaultValue = "300",
+      description = "Dots an inch of a .png (default: 300).")
+  private int dpi;
+
+  @Option(
+      names = "--font-scale",
+      paramLabel = "1.0",
+      defaultValue = "1.0",
+      description = "How much larger letters and lines are; at 1 letters have 8.5 points.")
+  private double fontScale;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "en|zh",
+      defaultValue = "en",
+      description = "The language of the words (default: en).")
+  private String language;
+
+  @Option(names = "--no-legend", description = "Without legend and equations.")
+  private boolean withoutLegend;
+
+  @Option(names = "--no-title", description = "Without a title.")
+  private boolean withoutTitle;
+
+  @Override
+  public Integer call() {
+    FigureKind kind = FigureKind.of(out);
+    Print print =
+        new Print(
+            chosenChart(),
+            millimetres(),
+            dpi,
+            fontScale,
+            new Caption(!withoutTitle, !withoutLegend),
+            chosenLanguage());
+    Experiment experiment = ExperimentFile.read(file);
+    Outputs.check("--out", out, Outputs.taken(file, experiment));
+    int last = epoch(experiment);
+    Trainer trainer = Experiments.start(file, experiment);
+    kind.check(figure(trainer, print)); // before anything is trained
+    int[] code = {NetSketchCommand.DONE};
+    Interruption.guard(
+        trainer::interrupt,
+        () -> {
+          TrainingProgress.train(trainer, last, title(experiment), false);
+          code[0] = write(trainer, print, kind);
+        });
+    return code[0];
+  }
+
+  private String title(Experiment experiment) {
+    String title = experiment.title().in(Language.EN);
+    return title.isEmpty() ? String.valueOf(file.getFileName()) : title;
+  }
+
+  private int write(Trainer trainer, Print print, FigureKind kind) {
+    if (trainer.stopped().equals(Optional.of(StopReason.INTERRUPTED))) {
+      NetSketchCommand.errors()
+          .println(
+              "netsketch: interrupted after epoch " + trainer.epochs() + "; no figure written");
+      return NetSketchCommand.INTERRUPTED;
+    }
+    if (at.isPresent() && trainer.epochs() < at.get()) {
+      throw new InvalidInput("--at", "runEndsBefore", Integer.toString(trainer.epochs()));
+    }
+    PrintedFigure figure = figure(trainer, print);
+    byte[] bytes = kind.bytes(figure);
+    AtomicFile.write(out, stream -> stream.write(bytes));
+    return NetSketchCommand.DONE;
+  }
+
+  private PrintedFigure figure(Trainer trainer, Print print) {
+    try {
+      return PrintedFigure.of(FigureData.of(trainer), print, Outputs.folder(out));
+    } catch (InvalidInput e) {
+      throw e.within("--chart");
+    }
+  }
+
+  private int epoch(Experiment experiment) {
+    int most = experiment.training().epochs();
+    if (at.isPresent() && (at.get() < 0 || at.get() > most)) {
+      throw new InvalidInput("--at", "outOfRange", at.get().toString(), "0 … " + most);
+    }
+    return at.map(Long::intValue).orElse(most);
+  }
+
+  private Chart chosenChart() {
+    return Chart.named(chart).orElseThrow(() -> unknown("--chart", chart, Chart.ids()));
+  }
+
+  private Language chosenLanguage() {
+    List<String> codes = Arrays.stream(Language.values()).map(Language::code).toList();
+    return Arrays.stream(Language.values())
+        .filter(known -> known.code().equals(language))
+        .findFirst()
+        .orElseThrow(() -> unknown("--lang", language, codes));
+  }
+
+  private static InvalidInput unknown(String option, String given, List<String> allowed) {
+    return new InvalidInput(option, "unknownChoice", given, String.join(", ", allowed));
+  }
+
+  private double millimetres() {
+    Matcher length = LENGTH.matcher(width.strip());
+    if (!length.matches()) {
+      throw new InvalidInput("--width", "notAWidth", width);
+    }
+    double number = Double.parseDouble(length.group(1));
+    String unit = Optional.ofNullable(length.group(2)).orElse("mm");
+    return switch (unit) {
+      case "cm" -> number * 10.0;
+      case "in" -> number * 25.4;
+      case "pt" -> number * 25.4 / 72.0;
+      default -> number;
+    };
+  }
+}

@@ -1,0 +1,48 @@
+package org.netsketch.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.netsketch.data.DataSource;
+import org.netsketch.file.AtomicFile;
+import org.netsketch.text.InvalidInput;
+import org.netsketch.train.Experiment;
+
+/** Files that a command is asked to write. */
+final class Outputs {
+  private Outputs() {}
+
+  /** The files that an experiment comes from, which nothing may be written over. */
+  static List<Path> taken(Path file, Experiment experiment) {
+    List<Path> taken = new ArrayList<>(List.of(file));
+    if (experiment.data().source() instanceof DataSource.Csv table) {
+      taken.add(table.folder().resolve(table.file()));
+    }
+    return taken;
+  }
+
+  /** Sees to it, before anything is trained, that a file can be written and is not another's. */
+  static void check(String option, Path file, List<Path> others) {
+    AtomicFile.checkWritable(file);
+    for (Path other : others) {
+      if (isSame(file, other)) {
+        throw new InvalidInput(option, "sameFile", file.toString());
+      }
+    }
+  }
+
+  private static boolean isSame(Path one, Path other) {
+    try {
+      return Files.isSameFile(one, other);
+    } catch (IOException e) { // one of them is not there
+      return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+    }
+  }
+
+  /** The folder of a file. */
+  static Path folder(Path file) {
+    return file.toAbsolutePath().getParent();
+  }
+}

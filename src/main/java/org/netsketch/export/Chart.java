@@ -1,0 +1,80 @@
+package org.netsketch.export;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.netsketch.figure.ActivationsFigure;
+import org.netsketch.figure.CaptionedFigure;
+import org.netsketch.figure.FigureData;
+import org.netsketch.figure.GradientFigure;
+import org.netsketch.figure.LossFigure;
+import org.netsketch.figure.NetworkFigure;
+import org.netsketch.figure.NeuronCharts;
+import org.netsketch.figure.Outcome;
+import org.netsketch.figure.Palette;
+import org.netsketch.figure.SheetFigure;
+import org.netsketch.text.InvalidInput;
+import org.netsketch.text.Messages;
+
+/** Which figure of a run is made; the data decide how some of them look. */
+public enum Chart {
+  /** What the network has come to: a curve, a plane, a table of classes, predictions. */
+  FIT,
+  /** The error epoch by epoch. */
+  LOSS,
+  /** What each unit of the last hidden layer gives. */
+  NEURONS,
+  /** The diagram of the network. */
+  NETWORK,
+  /** The activation of each layer, and where the samples fall on it. */
+  ACTIVATIONS,
+  /** The size of each layer's gradient epoch by epoch. */
+  GRADIENTS,
+  /** All of these on one sheet. */
+  ALL;
+
+  /** The name in options and files. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** All names, in order. */
+  public static List<String> ids() {
+    return Arrays.stream(values()).map(Chart::id).toList();
+  }
+
+  /** The chart with a name, if there is one. */
+  public static Optional<Chart> named(String id) {
+    return Arrays.stream(values()).filter(chart -> chart.id().equals(id)).findFirst();
+  }
+
+  /** Whether there is something to be seen of it in a run. */
+  public boolean isThere(FigureData data) {
+    return switch (this) {
+      case NEURONS -> data.parameters().architecture().depth() > 1;
+      case ACTIVATIONS -> !ActivationsFigure.layers(data).isEmpty();
+      case FIT, LOSS, NETWORK, GRADIENTS, ALL -> true;
+    };
+  }
+
+  /**
+   * Of a run.
+   *
+   * @throws InvalidInput if there is nothing to be seen
+   */
+  public CaptionedFigure of(FigureData data, Palette palette, Messages messages) {
+    if (!isThere(data)) {
+      throw new InvalidInput("", this == NEURONS ? "noHiddenLayer" : "onlySoftmax");
+    }
+    return switch (this) {
+      case FIT -> Outcome.figure(data, palette, messages);
+      case LOSS -> LossFigure.of(data, true, palette, messages);
+      case NEURONS -> NeuronCharts.of(data, palette, messages).orElseThrow();
+      case NETWORK -> NetworkFigure.of(data, palette, messages);
+      case ACTIVATIONS -> new ActivationsFigure(data, palette, messages);
+      case GRADIENTS -> GradientFigure.of(data, palette, messages);
+      case ALL -> SheetFigure.all(data, palette, messages);
+    };
+  }
+}

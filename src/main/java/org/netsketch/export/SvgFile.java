@@ -1,0 +1,74 @@
+package org.netsketch.export;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.netsketch.file.EnclosedExperiment;
+
+/**
+ * A figure as an SVG file: texts as texts with the letters that they need, a group with a name for
+ * each part, sizes in millimetres, and the experiment among its metadata.
+ */
+final class SvgFile {
+  /** Faces that a reader may have where it does not take the enclosed one. */
+  private static final String FACES =
+      "'Inter Tabular', Inter, 'Helvetica Neue', Helvetica, Arial, 'Liberation Sans',"
+          + " 'Noto Sans SC', 'Noto Sans CJK SC', 'Source Han Sans SC', 'PingFang SC',"
+          + " 'Microsoft YaHei', 'WenQuanYi Micro Hei', sans-serif";
+
+  private SvgFile() {}
+
+  static byte[] of(PrintedFigure printed) {
+    SvgPage page = new SvgPage();
+    SvgGraphics graphics = new SvgGraphics(page);
+    printed.draw(graphics);
+    Print print = printed.print();
+    StringBuilder svg = new StringBuilder();
+    svg.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+        .append("<svg xmlns=\"http://www.w3.org/2000/svg\"")
+        .append(" xmlns:xlink=\"http://www.w3.org/1999/xlink\" version=\"1.1\"")
+        .append(" width=\"")
+        .append(SvgPage.number(print.width()))
+        .append("mm\"")
+        .append(" height=\"")
+        .append(SvgPage.number(printed.height()))
+        .append("mm\"")
+        .append(" viewBox=\"0 0 ")
+        .append(SvgPage.number(print.units(print.width())))
+        .append(' ')
+        .append(SvgPage.number(print.units(printed.height())))
+        .append('"')
+        .append(" xml:lang=\"")
+        .append(printed.languageTag())
+        .append('"')
+        .append(" font-family=\"")
+        .append(FACES)
+        .append("\">\n");
+    if (!printed.title().isBlank()) {
+      svg.append("<title>").append(SvgPage.escaped(printed.title())).append("</title>\n");
+    }
+    svg.append("<metadata id=\"")
+        .append(EnclosedExperiment.KEYWORD)
+        .append("\"><![CDATA[")
+        .append(printed.experiment().replace("]]>", "]]]]><![CDATA[>"))
+        .append("]]></metadata>\n")
+        .append("<style>\n")
+        .append(face(false, page.letters(false)))
+        .append(face(true, page.letters(true)))
+        .append("</style>\n")
+        .append(page.content())
+        .append("</svg>\n");
+    return svg.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String face(boolean bold, String letters) {
+    if (letters.isEmpty()) {
+      return "";
+    }
+    String font = Base64.getEncoder().encodeToString(FontSubset.of(bold, letters));
+    return "@font-face { font-family: 'Inter Tabular'; font-weight: "
+        + (bold ? SvgPage.BOLD : "400")
+        + "; src: url(data:font/ttf;base64,"
+        + font
+        + "); }\n";
+  }
+}

@@ -1,0 +1,2 @@
+/** Figures as files. */
+package org.netsketch.export;
