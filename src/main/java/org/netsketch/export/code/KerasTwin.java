@@ -1,21 +1,11 @@
 package org.netsketch.export.code;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.netsketch.nn.Activation;
 import org.netsketch.nn.Architecture;
 import org.netsketch.nn.Loss;
-import org.netsketch.train.Adagrad;
-import org.netsketch.train.Adam;
-import org.netsketch.train.AdamW;
 import org.netsketch.train.Experiment.Regularization;
 import org.netsketch.train.Experiment.TrainingPlan;
-import org.netsketch.train.NAdam;
-import org.netsketch.train.Optimizer;
 import org.netsketch.train.Preparation;
-import org.netsketch.train.RmsProp;
-import org.netsketch.train.Schedule;
-import org.netsketch.train.Sgd;
 
 /** The run in Keras 3: a compiled model that is given the same batches. */
 final class KerasTwin implements PythonLibrary {
@@ -32,6 +22,12 @@ final class KerasTwin implements PythonLibrary {
   }
 
   @Override
+  public void imports() {
+    source.line("import keras").blank();
+    source.line("keras.config.set_floatx(\"float64\")");
+  }
+
+  @Override
   public void network() {
     source.comment("network");
     source.line("model = keras.Sequential([");
@@ -43,17 +39,18 @@ final class KerasTwin implements PythonLibrary {
       if (rate > 0) {
         String note = dropout ? "" : source.note("dropout.own");
         source.line(
-            "    keras.layers.Dropout(" + number(rate) + ", seed=" + (seed + layer) + ")," + note);
+            "    keras.layers.Dropout(" + number(rate) + ", seed=" + ((long) seed + layer) + ")," + note);
         dropout = true;
       }
     }
     source.line("])");
     source.line("model.set_weights([p.T for p in parameters])" + source.note("keras.transposed"));
-    source.blank().line("loss_function = " + loss());
-    if (!(plan.optimizer() instanceof Sgd) || !(plan.schedule() instanceof Schedule.Constant)) {
+    source.blank();
+    lossFunction();
+    if (!KerasOptimizer.isExact(plan)) {
       source.comment("keras.optimizer");
     }
-    source.line("optimizer = keras.optimizers." + optimizer(plan.optimizer()));
+    source.line("optimizer = " + KerasOptimizer.of(plan));
     source.line("model.compile(loss=loss_function, optimizer=optimizer)");
     measure("loss", "loss_function(t, model(x))");
     if (plan.loss() instanceof Loss.MeanAbsoluteError || plan.loss() instanceof Loss.Huber) {
@@ -71,7 +68,7 @@ final class KerasTwin implements PythonLibrary {
     Architecture.Layer layer = architecture.layers().get(index);
     StringBuilder call = new StringBuilder("keras.layers.Dense(" + layer.units());
     boolean inLoss =
-        index == architecture.depth() - 1 && PytorchTwin.takesWeightedInputs(plan.loss());
+        index == architecture.depth() - 1 && NumpyLoss.of(plan.loss()).usesWeightedInputs();
     if (!inLoss && !(layer.activation() instanceof Activation.Identity)) {
       call.append(", activation=").append(activation(layer.activation()));
     }
@@ -97,13 +94,21 @@ final class KerasTwin implements PythonLibrary {
     };
   }
 
+  private void lossFunction() {
+    if (plan.loss() instanceof Loss.HalfSquaredError) {
+      source.blank().open("def loss_function(t, p)");
+      source.line("return 0.5 * keras.ops.sum((p - t)**2)").close().blank().blank();
+      return;
+    }
+    source.line("loss_function = " + loss());
+  }
+
   private String loss() {
     if (plan.loss() instanceof Loss.Huber huber) {
       return "keras.losses.Huber(delta=" + number(huber.delta()) + ")";
     }
     return switch (plan.loss().id()) {
       case "mse" -> "keras.losses.MeanSquaredError()";
-      case "half-squared-error" -> "lambda t, p: 0.5 * keras.ops.sum((p - t)**2)";
       case "mae" -> "keras.losses.MeanAbsoluteError()";
       case "binary-cross-entropy" ->
           "keras.losses.BinaryCrossentropy(from_logits=True)" + source.note("logits", "sigmoid");
@@ -112,56 +117,6 @@ final class KerasTwin implements PythonLibrary {
               + source.note("logits", "softmax");
       default -> throw new IllegalArgumentException("no such loss: " + plan.loss().id());
     };
-  }
-
-  private String optimizer(Optimizer rule) {
-    List<String> arguments = new ArrayList<>(List.of(number(rule.learningRate())));
-    arguments.addAll(constants(rule));
-    if (plan.regularization().gradientClip() < Double.POSITIVE_INFINITY) {
-      arguments.add("global_clipnorm=" + number(plan.regularization().gradientClip()));
-    }
-    String name =
-        switch (rule.id()) {
-          case "sgd" -> "SGD";
-          case "adagrad" -> "Adagrad";
-          case "rmsprop" -> "RMSprop";
-          case "adam" -> "Adam";
-          case "adamw" -> "AdamW";
-          case "nadam" -> "Nadam";
-          default -> throw new IllegalArgumentException("no such optimizer: " + rule.id());
-        };
-    return name + "(" + String.join(", ", arguments) + ")";
-  }
-
-  private static List<String> constants(Optimizer rule) {
-    if (rule instanceof Sgd sgd) {
-      return sgd.momentum() == 0.0
-          ? List.of()
-          : List.of(
-              "momentum=" + number(sgd.momentum()),
-              "nesterov=" + (sgd.nesterov() ? "True" : "False"));
-    } else if (rule instanceof Adagrad adagrad) {
-      return List.of("initial_accumulator_value=0.0", "epsilon=" + number(adagrad.epsilon()));
-    } else if (rule instanceof RmsProp rms) {
-      return List.of(
-          "rho=" + number(rms.alpha()),
-          "momentum=" + number(rms.momentum()),
-          "epsilon=" + number(rms.epsilon()));
-    } else if (rule instanceof Adam adam) {
-      return moments(adam.beta1(), adam.beta2(), adam.epsilon());
-    } else if (rule instanceof AdamW adam) {
-      List<String> all = new ArrayList<>(moments(adam.beta1(), adam.beta2(), adam.epsilon()));
-      all.add("weight_decay=" + number(adam.weightDecay()));
-      return all;
-    } else if (rule instanceof NAdam adam) {
-      return moments(adam.beta1(), adam.beta2(), adam.epsilon());
-    }
-    throw new IllegalArgumentException("no such optimizer: " + rule.id());
-  }
-
-  private static List<String> moments(double beta1, double beta2, double epsilon) {
-    return List.of(
-        "beta_1=" + number(beta1), "beta_2=" + number(beta2), "epsilon=" + number(epsilon));
   }
 
   @Override

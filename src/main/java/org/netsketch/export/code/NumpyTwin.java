@@ -10,7 +10,6 @@ import org.netsketch.nn.Loss;
 import org.netsketch.train.Experiment.Regularization;
 import org.netsketch.train.Experiment.TrainingPlan;
 import org.netsketch.train.Preparation;
-import org.netsketch.train.Schedule;
 
 /** The run in NumPy, forward, backward and update written out by hand. */
 final class NumpyTwin implements PythonLibrary {
@@ -19,7 +18,7 @@ final class NumpyTwin implements PythonLibrary {
   private final TrainingPlan plan;
   private final List<NumpyActivation> activations = new ArrayList<>();
   private final NumpyLoss loss;
-  private final NumpyOptimizer optimizer;
+  private final UpdateLines update;
 
   NumpyTwin(Source source, Preparation preparation) {
     this.source = source;
@@ -29,14 +28,19 @@ final class NumpyTwin implements PythonLibrary {
       activations.add(NumpyActivation.of(layer.activation(), activations.size() + 1));
     }
     loss = NumpyLoss.of(plan.loss());
-    optimizer = NumpyOptimizer.of(plan.optimizer());
+    update = new UpdateLines(source, plan, "np");
   }
 
-  /** What a network needs of Python itself. */
-  static List<String> modules(Architecture architecture) {
+  @Override
+  public List<String> modules() {
     boolean gelu =
         architecture.layers().stream().anyMatch(layer -> layer.activation().id().equals("gelu"));
-    return gelu ? List.of("import json", "import math") : List.of("import json");
+    return gelu ? List.of("json", "math") : List.of("json");
+  }
+
+  @Override
+  public void imports() {
+    source.blank().line("np.seterr(all=\"ignore\")" + source.note("warnings"));
   }
 
   @Override
@@ -44,7 +48,8 @@ final class NumpyTwin implements PythonLibrary {
     definitions();
     forward();
     loss();
-    memory();
+    source.comment("optimizer." + plan.optimizer().id());
+    update.memory();
   }
 
   private void definitions() {
@@ -117,20 +122,6 @@ final class NumpyTwin implements PythonLibrary {
     source.blank().blank();
   }
 
-  private void memory() {
-    source.comment("optimizer." + plan.optimizer().id());
-    if (plan.schedule() instanceof Schedule.Constant) {
-      source.line("rate = " + Syntax.PYTHON.number(plan.optimizer().learningRate()));
-    }
-    optimizer.start().forEach(source::line);
-    optimizer
-        .memory()
-        .forEach(name -> source.line(name + " = [np.zeros_like(p) for p in parameters]"));
-    if (plan.schedule() instanceof Schedule.Constant || !optimizer.memory().isEmpty()) {
-      source.blank();
-    }
-  }
-
   @Override
   public void step() {
     masks();
@@ -141,16 +132,7 @@ final class NumpyTwin implements PythonLibrary {
     backward();
     regularize();
     source.comment("update");
-    optimizer.before().forEach(source::line);
-    StringBuilder names = new StringBuilder("p, g");
-    StringBuilder lists = new StringBuilder("parameters, gradients");
-    for (String memory : optimizer.memory()) {
-      names.append(", ").append(memory.charAt(0));
-      lists.append(", ").append(memory);
-    }
-    source.open("for " + names + " in zip(" + lists + ")");
-    optimizer.step().forEach(source::line);
-    source.close();
+    update.step();
   }
 
   private void masks() {

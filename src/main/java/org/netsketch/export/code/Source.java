@@ -68,7 +68,7 @@ final class Source {
 
   /** A comment to stand at the end of a line. */
   String note(String key, Object... values) {
-    return "  " + syntax.comment() + words(key, values);
+    return syntax.gap() + syntax.comment() + words(key, values);
   }
 
   private String words(String key, Object... values) {

@@ -6,16 +6,18 @@ import org.netsketch.file.ShortDecimal;
 /** How the languages of the twins write blocks, comments, numbers and the functions of formulas. */
 enum Syntax {
   /** With NumPy's functions. */
-  PYTHON("    ", "# "),
+  PYTHON("    ", "# ", "  "),
   /** With the functions of StrictMath, imported. */
-  JAVA("  ", "// ");
+  JAVA("  ", "// ", " ");
 
   private final String indent;
   private final String comment;
+  private final String gap;
 
-  Syntax(String indent, String comment) {
+  Syntax(String indent, String comment, String gap) {
     this.indent = indent;
     this.comment = comment;
+    this.gap = gap;
   }
 
   String indent() {
@@ -24,6 +26,11 @@ enum Syntax {
 
   String comment() {
     return comment;
+  }
+
+  /** What stands between a line and its comment. */
+  String gap() {
+    return gap;
   }
 
   /** The line that begins a block. */

@@ -1,6 +1,5 @@
 package org.netsketch.export.code;
 
-import java.util.List;
 import java.util.Locale;
 import org.netsketch.text.Language;
 import org.netsketch.train.Preparation;
@@ -11,24 +10,21 @@ public enum Twin {
   NUMPY {
     @Override
     public String of(Preparation preparation, Language language) {
-      List<String> standard = NumpyTwin.modules(preparation.start().architecture());
-      return PythonTwin.of(preparation, language, id(), standard, List.of(), NumpyTwin::new);
+      return PythonTwin.of(preparation, language, id(), NumpyTwin::new);
     }
   },
   /** Python with PyTorch, which finds the gradient. */
   PYTORCH {
     @Override
     public String of(Preparation preparation, Language language) {
-      List<String> library = List.of("import torch", "from torch import nn");
-      return PythonTwin.of(preparation, language, id(), JSON, library, PytorchTwin::new);
+      return PythonTwin.of(preparation, language, id(), PytorchTwin::new);
     }
   },
   /** Python with Keras, which has the network, its gradient and its optimizers. */
   KERAS {
     @Override
     public String of(Preparation preparation, Language language) {
-      List<String> library = List.of("import keras", "", "keras.config.set_floatx(\"float64\")");
-      return PythonTwin.of(preparation, language, id(), JSON, library, KerasTwin::new);
+      return PythonTwin.of(preparation, language, id(), KerasTwin::new);
     }
   },
   /** A single file of Java without any library. */
@@ -38,8 +34,6 @@ public enum Twin {
       return JavaTwin.of(preparation, language);
     }
   };
-
-  private static final List<String> JSON = List.of("import json");
 
   /** The name in a command. */
   public String id() {
