@@ -20,10 +20,10 @@ final class KerasOptimizer {
         && (sgd.momentum() == 0.0 || plan.schedule() instanceof Schedule.Constant);
   }
 
-  static String of(TrainingPlan plan) {
+  static PythonCall of(TrainingPlan plan) {
     PythonCall call = made(plan.optimizer());
     double largest = plan.regularization().gradientClip();
-    return call.unless(Double.POSITIVE_INFINITY, "global_clipnorm", largest).closed();
+    return call.unless(Double.POSITIVE_INFINITY, "global_clipnorm", largest);
   }
 
   private static PythonCall made(Optimizer rule) {

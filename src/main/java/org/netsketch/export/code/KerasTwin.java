@@ -23,24 +23,29 @@ final class KerasTwin implements PythonLibrary {
 
   @Override
   public void imports() {
-    source.line("import keras").blank();
+    source.line("import keras").line("from keras import layers").blank();
     source.line("keras.config.set_floatx(\"float64\")");
+    source.open("if keras.backend.backend() == \"jax\"").comment("keras.jax");
+    source.line("import jax").blank();
+    source.line("jax.config.update(\"jax_enable_x64\", True)").close().blank();
   }
 
   @Override
   public void network() {
+    activationStep();
     source.comment("network");
+    if (PytorchNetwork.hasDropout(architecture)) {
+      source.comment("dropout.own");
+    }
+    penalty();
     source.line("model = keras.Sequential([");
     source.line("    keras.Input((" + architecture.inputs() + ",)),");
-    boolean dropout = false;
     for (int layer = 0; layer < architecture.depth(); layer++) {
       source.line("    " + dense(layer) + ",");
       double rate = architecture.layers().get(layer).dropout();
       if (rate > 0) {
-        String note = dropout ? "" : source.note("dropout.own");
         source.line(
-            "    keras.layers.Dropout(" + number(rate) + ", seed=" + ((long) seed + layer) + ")," + note);
-        dropout = true;
+            "    layers.Dropout(" + number(rate) + ", seed=" + ((long) seed + layer) + "),");
       }
     }
     source.line("])");
@@ -50,7 +55,7 @@ final class KerasTwin implements PythonLibrary {
     if (!KerasOptimizer.isExact(plan)) {
       source.comment("keras.optimizer");
     }
-    source.line("optimizer = " + KerasOptimizer.of(plan));
+    KerasOptimizer.of(plan).write(source, "optimizer");
     source.line("model.compile(loss=loss_function, optimizer=optimizer)");
     measure("loss", "loss_function(t, model(x))");
     if (plan.loss() instanceof Loss.MeanAbsoluteError || plan.loss() instanceof Loss.Huber) {
@@ -64,32 +69,52 @@ final class KerasTwin implements PythonLibrary {
     source.line("return float(" + value + ")").close();
   }
 
+  /** The one activation that Keras has neither by name nor among its operations. */
+  private void activationStep() {
+    boolean used =
+        architecture.layers().stream()
+            .anyMatch(layer -> layer.activation() instanceof Activation.Step);
+    if (used) {
+      source.blank().open("def step(z)");
+      source.line("return 0 * z + keras.ops.cast(z > 0, z.dtype)").close().blank().blank();
+    }
+  }
+
+  private boolean hasPenalty() {
+    Regularization rules = plan.regularization();
+    return rules.l1() > 0 || rules.l2() > 0;
+  }
+
+  /** Keras has l2 · w² in the loss, whose derivative is twice l2 · w. */
+  private void penalty() {
+    if (hasPenalty()) {
+      Regularization rules = plan.regularization();
+      String constants = "l1=" + number(rules.l1()) + ", l2=" + number(rules.l2()) + " / 2";
+      source.line("penalty = keras.regularizers.L1L2(" + constants + ")");
+    }
+  }
+
   private String dense(int index) {
     Architecture.Layer layer = architecture.layers().get(index);
-    StringBuilder call = new StringBuilder("keras.layers.Dense(" + layer.units());
+    StringBuilder call = new StringBuilder("layers.Dense(" + layer.units());
     boolean inLoss =
         index == architecture.depth() - 1 && NumpyLoss.of(plan.loss()).usesWeightedInputs();
     if (!inLoss && !(layer.activation() instanceof Activation.Identity)) {
       call.append(", activation=").append(activation(layer.activation()));
     }
-    Regularization rules = plan.regularization();
-    if (rules.l1() > 0 || rules.l2() > 0) {
-      call.append(", kernel_regularizer=keras.regularizers.L1L2(")
-          .append(number(rules.l1()))
-          .append(", ")
-          .append(number(rules.l2()))
-          .append(" / 2)");
+    if (hasPenalty()) {
+      call.append(", kernel_regularizer=penalty");
     }
     return call.append(")").toString();
   }
 
   private static String activation(Activation activation) {
     if (activation instanceof Activation.LeakyRelu leaky) {
-      return "lambda z: keras.activations.leaky_relu(z, " + number(leaky.slope()) + ")";
+      return "layers.LeakyReLU(" + number(leaky.slope()) + ")";
     }
     return switch (activation.id()) {
       case "sin" -> "keras.ops.sin";
-      case "step" -> "lambda z: 0 * z + keras.ops.cast(z > 0, z.dtype)";
+      case "step" -> "step";
       default -> "\"" + activation.id() + "\"";
     };
   }

@@ -113,6 +113,9 @@ final class NumpyTwin implements PythonLibrary {
       source.line("p_max = softmax(z).max(axis=1, keepdims=True)");
       source.line("log_p = z + np.log(p_max)" + source.note("logarithm"));
     }
+    if (plan.loss() instanceof Loss.Huber) {
+      source.line("error = abs(p - t)");
+    }
     source.line("return " + loss.value());
     source.close();
     if (plan.loss() instanceof Loss.MeanAbsoluteError || plan.loss() instanceof Loss.Huber) {

@@ -20,9 +20,12 @@ final class PytorchNetwork {
 
   /** Writes it. */
   void write() {
-    source.comment("network");
     List<String> used =
         architecture.layers().stream().map(layer -> layer.activation().id()).toList();
+    boolean own = used.contains("sin") || used.contains("step") || hasDropout(architecture);
+    if (own) {
+      source.blank();
+    }
     if (used.contains("sin")) {
       module("Sine", "torch.sin(z)");
     }
@@ -32,7 +35,7 @@ final class PytorchNetwork {
     if (hasDropout(architecture)) {
       dropout();
     }
-    source.line("model = nn.Sequential(");
+    source.comment("network").line("model = nn.Sequential(");
     for (int layer = 0; layer < architecture.depth(); layer++) {
       source.line("    " + String.join(", ", layer(layer)) + ",");
     }

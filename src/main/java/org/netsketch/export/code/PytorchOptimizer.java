@@ -19,27 +19,27 @@ final class PytorchOptimizer {
    * An optimizer of {@code parameters}, or nothing for NAdam, whose formula is another one in
    * PyTorch 1.
    */
-  static Optional<String> of(Optimizer rule) {
+  static Optional<PythonCall> of(Optimizer rule) {
     if (rule instanceof NAdam) {
       return Optional.empty();
     } else if (rule instanceof Sgd sgd) {
       PythonCall call = call("SGD", rule).unless(0.0, "momentum", sgd.momentum());
-      return closed(sgd.nesterov() ? call.with("nesterov", "True") : call);
+      return Optional.of(sgd.nesterov() ? call.with("nesterov", "True") : call);
     } else if (rule instanceof Adagrad adagrad) {
-      return closed(
+      return Optional.of(
           call("Adagrad", rule).unless(Adagrad.DEFAULT_EPSILON, "eps", adagrad.epsilon()));
     } else if (rule instanceof RmsProp rms) {
-      return closed(
+      return Optional.of(
           call("RMSprop", rule)
               .unless(0.99, "alpha", rms.alpha())
               .unless(USUAL_EPSILON, "eps", rms.epsilon())
               .unless(0.0, "momentum", rms.momentum()));
     } else if (rule instanceof Adam adam) {
-      return closed(
+      return Optional.of(
           betas(call("Adam", rule), adam.beta1(), adam.beta2())
               .unless(USUAL_EPSILON, "eps", adam.epsilon()));
     } else if (rule instanceof AdamW adam) {
-      return closed(
+      return Optional.of(
           betas(call("AdamW", rule), adam.beta1(), adam.beta2())
               .unless(USUAL_EPSILON, "eps", adam.epsilon())
               .unless(1e-2, "weight_decay", adam.weightDecay()));
@@ -54,9 +54,5 @@ final class PytorchOptimizer {
   private static PythonCall betas(PythonCall call, double beta1, double beta2) {
     String pair = Syntax.PYTHON.number(beta1) + ", " + Syntax.PYTHON.number(beta2);
     return beta1 == 0.9 && beta2 == 0.999 ? call : call.with("betas", "(" + pair + ")");
-  }
-
-  private static Optional<String> closed(PythonCall call) {
-    return Optional.of(call.closed());
   }
 }

@@ -14,7 +14,7 @@ final class PytorchTwin implements PythonLibrary {
   private final Preparation preparation;
   private final TrainingPlan plan;
   private final boolean dropout;
-  private final Optional<String> optimizer;
+  private final Optional<PythonCall> optimizer;
   private final UpdateLines update;
 
   PytorchTwin(Source source, Preparation preparation) {
@@ -49,7 +49,8 @@ final class PytorchTwin implements PythonLibrary {
     optimizer.ifPresentOrElse(
         made -> {
           source.comment("optimizer." + plan.optimizer().id());
-          source.line("optimizer = " + made).blank();
+          made.write(source, "optimizer");
+          source.blank();
         },
         () -> {
           source.comment("pytorch.nadam");
