@@ -7,19 +7,23 @@ import org.netsketch.train.Experiment.TrainingPlan;
 import org.netsketch.train.NAdam;
 import org.netsketch.train.Optimizer;
 import org.netsketch.train.RmsProp;
-import org.netsketch.train.Schedule;
 import org.netsketch.train.Sgd;
 
 /** The making of a Keras optimizer, which clips the gradient too. */
 final class KerasOptimizer {
   private KerasOptimizer() {}
 
-  /** Whether Keras takes the very same steps: it adds epsilon elsewhere, and keeps rate · v. */
+  /**
+   * Whether Keras takes the very same steps. Its optimizers add epsilon elsewhere, keep η v for v,
+   * and have momentum and the largest norm in single precision.
+   */
   static boolean isExact(TrainingPlan plan) {
     return plan.optimizer() instanceof Sgd sgd
-        && (sgd.momentum() == 0.0 || plan.schedule() instanceof Schedule.Constant);
+        && sgd.momentum() == 0.0
+        && plan.regularization().gradientClip() == Double.POSITIVE_INFINITY;
   }
 
+  /** The optimizer of a plan. */
   static PythonCall of(TrainingPlan plan) {
     PythonCall call = made(plan.optimizer());
     double largest = plan.regularization().gradientClip();

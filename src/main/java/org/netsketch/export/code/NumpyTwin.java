@@ -164,7 +164,9 @@ final class NumpyTwin implements PythonLibrary {
             .replace("(t)", "(tb)")
             .replace("t.size", "tb.size");
     String factor = loss.throughActivation() ? "" : activations.get(last - 1).factor();
-    source.line("d" + last + " = " + gradient + factor);
+    boolean bare = factor.isEmpty() && gradient.startsWith("(") && gradient.endsWith(")");
+    String begun = bare ? gradient.substring(1, gradient.length() - 1) : gradient + factor;
+    source.line("d" + last + " = " + begun);
     for (int layer = last - 1; layer >= 1; layer--) {
       String mask = hasDropout(layer) ? " * m" + layer : "";
       int next = layer + 1;

@@ -140,7 +140,7 @@ final class PythonTraining {
       source.close();
     }
     String layer = "{\"weights\": " + library.weights() + ", \"bias\": b.tolist()}";
-    source.line("layers = [");
+    source.line("result = [");
     source.line("    " + layer);
     source.line("    for w, b in zip(parameters[0::2], parameters[1::2])");
     source.line("]");
@@ -149,7 +149,7 @@ final class PythonTraining {
     if (validation) {
       source.line("    \"validationLoss\": valid_losses[-1],");
     }
-    source.line("    \"parameters\": layers,");
+    source.line("    \"parameters\": result,");
     source.line("}))");
   }
 
