@@ -158,15 +158,13 @@ final class NumpyTwin implements PythonLibrary {
 
   private void backward() {
     int last = architecture.depth();
+    String factor = loss.throughActivation() ? "" : activations.get(last - 1).factor();
     String gradient =
-        loss.gradient()
+        (factor.isEmpty() && loss.gradient().equals("(p - t)") ? "p - t" : loss.gradient())
             .replace("p - t", "a" + last + " - tb")
             .replace("(t)", "(tb)")
             .replace("t.size", "tb.size");
-    String factor = loss.throughActivation() ? "" : activations.get(last - 1).factor();
-    boolean bare = factor.isEmpty() && gradient.startsWith("(") && gradient.endsWith(")");
-    String begun = bare ? gradient.substring(1, gradient.length() - 1) : gradient + factor;
-    source.line("d" + last + " = " + begun);
+    source.line("d" + last + " = " + gradient + factor);
     for (int layer = last - 1; layer >= 1; layer--) {
       String mask = hasDropout(layer) ? " * m" + layer : "";
       int next = layer + 1;
