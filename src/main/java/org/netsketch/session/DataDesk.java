@@ -27,6 +27,7 @@ public final class DataDesk {
   private final UndoHistory history = new UndoHistory();
   private DataState beforeStroke;
   private boolean travelling;
+  private boolean byHand;
 
   DataDesk(Session session) {
     this.session = session;
@@ -62,11 +63,17 @@ public final class DataDesk {
     return outputsFollowed.getReadOnlyProperty();
   }
 
+  /** Whether the rows are as a person has drawn them last, and have not come from elsewhere. */
+  public boolean isByHand() {
+    return byHand;
+  }
+
   /** Puts other rows in the place of those that stand, and goes on with them. */
   public void edit(Drawing changed) {
     if (changed.equals(drawing.get())) {
       return;
     }
+    byHand = true;
     drawing.set(changed);
     setPlan(changed.plan(session.experimentProperty().get().data()));
   }
@@ -123,6 +130,7 @@ public final class DataDesk {
 
   private void travelTo(DataState state) {
     travelling = true;
+    byHand = sharesRows(state.plan());
     Experiment now = session.experimentProperty().get();
     Experiment changed = FittingOutput.follow(now, state.plan()).withSeed(state.seed());
     if (state.seed() == now.seed()) {
@@ -133,6 +141,16 @@ public final class DataDesk {
     travelling = false;
     noteFollowing(now, changed);
     tell();
+  }
+
+  /** Whether the rows that stand are those of a plan, save what a person may have drawn. */
+  private boolean sharesRows(DataPlan plan) {
+    if (!(plan.source() instanceof Points points)) {
+      return false;
+    }
+    Drawing rows = new Drawing(points.dataset(), 0.0);
+    int others = rows.newSince(drawing.get()).cardinality();
+    return others < rows.size() || others <= 1;
   }
 
   private void noteFollowing(Experiment before, Experiment after) {
@@ -150,6 +168,8 @@ public final class DataDesk {
       outputsFollowed.set(false); // the layers are as a person wants them
     }
     DataPlan plan = after.data();
+    boolean otherData = before == null || !plan.equals(before.data());
+    byHand &= travelling || !otherData || isDrawing(plan);
     boolean inOrder =
         plan.validation().fraction() == 0.0 || plan.validation().pick() == DataPlan.Pick.LAST;
     if (plan.source() instanceof Points points && (inOrder || points.dataset().size() == 0)) {

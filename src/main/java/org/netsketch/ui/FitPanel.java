@@ -150,8 +150,8 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
     if (!curve) {
       return;
     }
-    if (!empty && !editing.isBusy()) {
-      range.follow(data);
+    if (!editing.isBusy()) {
+      range.follow(data, desk.isByHand());
     }
     if (range.isChosen()) {
       legend.show(figure(), run);

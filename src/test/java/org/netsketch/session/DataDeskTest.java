@@ -146,6 +146,21 @@ class DataDeskTest {
   }
 
   @Test
+  void rowsAreByHandUntilOthersComeFromElsewhere() throws InterruptedException {
+    assertFalse(desk.isByHand());
+    draw(0.5);
+    assertTrue(desk.isByHand());
+    desk.undo();
+    assertFalse(desk.isByHand(), "the function's points are back");
+    desk.redo();
+    draw(0.6);
+    desk.undo();
+    assertTrue(desk.isByHand());
+    desk.setSource(new DataSource.Bundled(BundledSet.ICE_CREAM));
+    assertFalse(desk.isByHand());
+  }
+
+  @Test
   void trainingWaitsWhileThereAreNoPoints() throws InterruptedException {
     session.play();
     await(() -> session.runProperty().get().snapshot().epoch() > 2);

@@ -90,19 +90,19 @@ class DataDeskWindowTest {
 
   @Test
   void choosesMovesRemovesAndClears(FxRobot robot) throws TimeoutException {
-    Drawing first = waitFor(drawing -> drawing.size() == 1000);
+    Drawing usual = waitFor(drawing -> drawing.size() == 1000);
     press(robot, KeyCode.V);
     robot.moveTo(place(1.0, 3.5)).press(MouseButton.PRIMARY);
     robot.moveTo(place(1.4, 0.5)).moveTo(place(2.1, -1.0));
     Screenshots.take(robot, stage.getScene(), "desk-select");
     robot.release(MouseButton.PRIMARY);
-    BitSet chosen = first.within(1.0, 3.5, 2.1, -1.0);
+    BitSet chosen = usual.within(1.0, 3.5, 2.1, -1.0);
     int row = chosen.nextSetBit(20);
-    robot.moveTo(place(first.x(row), first.y(row))).press(MouseButton.PRIMARY);
-    robot.moveTo(place(first.x(row) - 1.0, first.y(row) - 2.0)).release(MouseButton.PRIMARY);
-    Drawing moved = waitFor(drawing -> drawing.x(row) < first.x(row) - 0.9);
-    assertEquals(first.y(row) - 2.0, moved.y(row), 0.05);
-    assertEquals(first.x(0), moved.x(0));
+    robot.moveTo(place(usual.x(row), usual.y(row))).press(MouseButton.PRIMARY);
+    robot.moveTo(place(usual.x(row) - 1.0, usual.y(row) - 2.0)).release(MouseButton.PRIMARY);
+    Drawing moved = waitFor(drawing -> drawing.x(row) < usual.x(row) - 0.9);
+    assertEquals(usual.y(row) - 2.0, moved.y(row), 0.05);
+    assertEquals(usual.x(0), moved.x(0));
     press(robot, KeyCode.DELETE);
     waitFor(drawing -> Math.abs(drawing.size() - 1000 + chosen.cardinality()) <= 2);
 
@@ -110,8 +110,12 @@ class DataDeskWindowTest {
     waitFor(drawing -> drawing.size() == 0);
     Screenshots.take(robot, stage.getScene(), "desk-empty");
     press(robot, KeyCode.A);
-    robot.clickOn(place(0.5, 1.0));
+    Point2D first = place(0.5, 1.0);
+    robot.clickOn(first);
     waitFor(drawing -> drawing.size() == 1);
+    robot.clickOn(place(1.5, 1.5));
+    waitFor(drawing -> drawing.size() == 2);
+    assertEquals(first, place(0.5, 1.0), "the axes keep still");
   }
 
   @Test
