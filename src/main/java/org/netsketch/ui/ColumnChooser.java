@@ -79,7 +79,8 @@ final class ColumnChooser extends VBox {
     answer.accept(x.getValue(), y.getValue());
   }
 
-  private void close() {
+  /** Asks no more. */
+  void close() {
     setVisible(false);
   }
 }

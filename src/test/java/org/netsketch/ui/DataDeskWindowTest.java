@@ -20,6 +20,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -133,9 +134,24 @@ class DataDeskWindowTest {
     press(robot, KeyCode.BACK_SPACE);
     press(robot, KeyCode.ENTER);
     waitFor(drawing -> drawing.x(0) == 0.75);
+    robot.write("-0.25\t1.5\n");
+    waitFor(drawing -> drawing.x(1) == -0.25 && drawing.y(1) == 1.5);
+    assertEquals(2, table.getFocusModel().getFocusedCell().getRow());
+    double third = desk.drawing().x(3);
+    press(robot, KeyCode.DELETE);
+    waitFor(drawing -> drawing.size() == 999 && drawing.x(2) == third);
+    robot.interact(() -> desk.undo());
     Screenshots.take(robot, stage.getScene(), "desk-table");
     robot.interact(() -> desk.undo());
+    robot.interact(() -> desk.undo());
+    robot.interact(() -> desk.undo());
     assertEquals("−2.0000", ((Labeled) robot.lookup(".number-cell").nth(0).query()).getText());
+    press(robot, KeyCode.T);
+    control(robot, KeyCode.A);
+    ToggleButton select = robot.lookup("#tool-select").query();
+    assertTrue(select.isSelected(), "the keys are the chart's again");
+    robot.interact(select::fire);
+    assertTrue(select.isSelected(), "a tool stays in the hand");
   }
 
   @Test
