@@ -27,6 +27,11 @@ public record Run(
     boolean looksBack,
     int firstEpoch) {
 
+  /** Whether there are points to train on; else errors and the baseline are those of none. */
+  public boolean hasPoints() {
+    return !preparation.experiment().hasNoPoints();
+  }
+
   /** How many whole epochs have been run, those after the moment that is looked at among them. */
   public int epochs() {
     return history.size() - 1;

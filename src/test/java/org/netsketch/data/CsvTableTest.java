@@ -171,6 +171,14 @@ class CsvTableTest {
   }
 
   @Test
+  void takesTheReplacementCharacterWhereItIsWrittenInUtf8() {
+    assertEquals(
+        List.of("a\uFFFD", "b\uD83D\uDE00"), table("a\uFFFD,b\uD83D\uDE00\n1,2\n").columns());
+    String longCell = "\uFFFD".repeat(9_000);
+    assertEquals(List.of(longCell, "c"), table(longCell + ",c\n1,2\n").columns());
+  }
+
+  @Test
   void refusesMoreThanCanBeHeld() {
     assertTrue(fault("a,".repeat(10_000) + "b\n").contains("10001 columns; at most 10000"));
     String rows = "a,b,c\n" + "1,2,3\n".repeat(1_000_000);

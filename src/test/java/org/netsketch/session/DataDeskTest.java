@@ -168,6 +168,8 @@ class DataDeskTest {
     all.set(0, desk.drawing().size());
     Drawing empty = desk.drawing().minus(all);
     desk.edit(empty);
+    await(() -> !session.runProperty().get().hasPoints());
+    assertTrue(session.runProperty().get().baseline().isEmpty(), "no points, no line");
     session.step();
     session.reset();
     session.play();
