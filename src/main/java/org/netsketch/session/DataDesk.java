@@ -1,7 +1,10 @@
 package org.netsketch.session;
 
+import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.netsketch.data.DataPlan;
@@ -24,6 +27,7 @@ public final class DataDesk {
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper outputsFollowed = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyIntegerWrapper pasted = new ReadOnlyIntegerWrapper();
   private final UndoHistory history = new UndoHistory();
   private DataState beforeStroke;
   private boolean travelling;
@@ -61,6 +65,17 @@ public final class DataDesk {
   /** Whether the output layer was changed to suit the data that were asked for last. */
   public ReadOnlyBooleanProperty outputsFollowedProperty() {
     return outputsFollowed.getReadOnlyProperty();
+  }
+
+  /** How many points came from the clipboard, if that was the last change; else 0. */
+  public ReadOnlyIntegerProperty pastedProperty() {
+    return pasted.getReadOnlyProperty();
+  }
+
+  /** Adds points from the clipboard. */
+  public void paste(List<double[]> points) {
+    edit(drawing.get().plus(points));
+    pasted.set(points.size());
   }
 
   /** Whether the rows are as a person has drawn them last, and have not come from elsewhere. */
@@ -132,7 +147,7 @@ public final class DataDesk {
     travelling = true;
     byHand = sharesRows(state.plan());
     Experiment now = session.experimentProperty().get();
-    Experiment changed = FittingOutput.follow(now, state.plan()).withSeed(state.seed());
+    Experiment changed = state.in(now);
     if (state.seed() == now.seed()) {
       session.goOnWith(changed);
     } else {
@@ -170,6 +185,7 @@ public final class DataDesk {
     DataPlan plan = after.data();
     boolean otherData = before == null || !plan.equals(before.data());
     byHand &= travelling || !otherData || isDrawing(plan);
+    pasted.set(otherData ? 0 : pasted.get());
     boolean inOrder =
         plan.validation().fraction() == 0.0 || plan.validation().pick() == DataPlan.Pick.LAST;
     if (plan.source() instanceof Points points && (inOrder || points.dataset().size() == 0)) {
@@ -194,7 +210,7 @@ public final class DataDesk {
   }
 
   private void add(DataState before, DataState after) {
-    if (!before.equals(after)) {
+    if (!before.hasSameData(after)) {
       history.add(before, after);
       tell();
     }

@@ -148,7 +148,7 @@ final class DataExchange {
     }
     Drawing before = drawing();
     DataDesk desk = session.desk();
-    desk.edit(before.plus(added));
+    desk.paste(added);
     toolbox.toolProperty().set(Tool.SELECT);
     toolbox.choose(desk.drawing().newSince(before));
   }
