@@ -199,14 +199,15 @@ public final class DataDesk {
   /** Takes the rows over that a new run has drawn, unless they have been edited since. */
   void show(Run run) {
     DataPlan plan = run.preparation().experiment().data();
-    if (plan.equals(session.experimentProperty().get().data())
-        && (drawing.get() == null || !isDrawing(plan))) {
+    if (plan.equals(session.experimentProperty().get().data()) && !isDrawing(plan)) {
       drawing.set(Drawing.of(run.preparation().split(), plan.validation().fraction()));
     }
   }
 
   private boolean isDrawing(DataPlan plan) {
-    return plan.source() instanceof Points points && points.dataset().equals(drawing.get().rows());
+    return plan.source() instanceof Points points
+        && drawing.get() != null
+        && points.dataset().equals(drawing.get().rows());
   }
 
   private void add(DataState before, DataState after) {

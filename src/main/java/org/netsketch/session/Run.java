@@ -37,6 +37,11 @@ public record Run(
     return history.size() - 1;
   }
 
+  /** Whether the network before training is looked at. */
+  public boolean isAtStart() {
+    return snapshot.epoch() == 0 && snapshot.moment().batch() == 0;
+  }
+
   /** Whether epochs lie after the one that a person has gone back to. */
   public boolean isBeforeEnd() {
     return looksBack && snapshot.epoch() < epochs();

@@ -44,6 +44,7 @@ final class NumberCell extends TableCell<Integer, Double> {
             });
     setText(null);
     setGraphic(field);
+    field.applyCss(); // without a skin it would lose what is typed before the next frame
     field.requestFocus();
     if (typed) {
       field.end();

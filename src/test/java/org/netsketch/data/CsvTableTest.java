@@ -126,8 +126,8 @@ class CsvTableTest {
 
   @Test
   void namesTheLineOfABadRow() {
-    assertTrue(fault("a,b,c\n1,2\n").contains("line 2: the row has 2 field(s), but the header"));
-    assertTrue(fault("a,b,c\n1,2,3\n1,2,3,4\n").contains("line 3: the row has 4 field(s)"));
+    assertTrue(fault("a,b,c\n1,2\n").contains("line 2: the row has 2 fields, but the header"));
+    assertTrue(fault("a,b,c\n1,2,3\n1,2,3,4\n").contains("line 3: the row has 4 fields"));
     assertTrue(
         fault("a,b,c\n1,2,3\n\n1,\"2,3\n4,5,6\n").contains("line 4: in the row that begins"));
     assertTrue(fault("a,b,c\n1,\"2\"3,4\n").contains("line 2: in the row that begins"));
