@@ -109,7 +109,8 @@ final class ColumnChooser extends VBox {
 
   private void count() {
     List<String> chosen = chosen();
-    inputsField.showValue(chosen.size() + " / " + inputs.getChildren().size());
+    long offered = boxes().filter(box -> !box.isDisabled()).count();
+    inputsField.showValue(chosen.size() + " / " + offered);
     take.setDisable(chosen.isEmpty());
   }
 

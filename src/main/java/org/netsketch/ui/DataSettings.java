@@ -137,12 +137,12 @@ final class DataSettings extends Section {
     List<String> lines = new ArrayList<>();
     int pasted = desk.pastedProperty().get();
     if (pasted > 0) {
-      lines.add(messages.get("desk.pasted", count(pasted)));
+      lines.add(messages.get("desk.pasted", count(pasted), count(rows.size())));
+    } else if (Outcome.of(rows) == Outcome.CURVE) {
+      lines.add(messages.get("desk.ownPoints", count(rows.size())));
+    } else {
+      lines.add(messages.get("desk.ownRows", count(rows.size()), inputs(rows), outputs(rows)));
     }
-    lines.add(
-        Outcome.of(rows) == Outcome.CURVE
-            ? messages.get("desk.ownPoints", count(rows.size()))
-            : messages.get("desk.ownRows", count(rows.size()), inputs(rows), outputs(rows)));
     if (function != null && desk.experiment().network().parameters().isEmpty()) {
       lines.add(messages.get("desk.ownStart", Integer.toString(desk.experiment().seed())));
     }

@@ -72,7 +72,7 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
     table = new NumbersTable(view, toolbox, messages, exchange::copy);
     view.onView(
         seen -> {
-          if (!seen.table() && table.isFocusWithin()) {
+          if (!seen.table() && table.hasKeys()) {
             leaveTable();
           }
           Section.hide(table, !seen.table());
@@ -123,7 +123,7 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
 
   /** Whether keys go to the table. */
   boolean hasTableFocus() {
-    return table.isVisible() && table.isFocusWithin();
+    return table.hasKeys();
   }
 
   /** Goes back from the table, or from the choice of columns, to the chart; whether it did. */
@@ -132,7 +132,7 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
       chooser.close();
       return true;
     }
-    boolean leaves = hasTableFocus();
+    boolean leaves = table.hasKeys();
     if (leaves) {
       leaveTable();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
@@ -37,6 +38,16 @@ final class NumbersTable extends TableView<Integer> {
     getSelectionModel().getSelectedIndices().subscribe(this::chooseSelected);
     view.add(desk().drawingProperty().subscribe(this::show));
     view.add(visibleProperty().subscribe(() -> show(desk().drawing())));
+  }
+
+  /** Whether keys go to it. */
+  boolean hasKeys() {
+    // isFocusWithin stays false once a cell that had the focus has gone.
+    Node node = getScene() == null ? null : getScene().getFocusOwner();
+    while (node != null && node != this) {
+      node = node.getParent();
+    }
+    return node != null && isVisible();
   }
 
   private DataDesk desk() {

@@ -71,7 +71,14 @@ final class TableKeys {
     if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> rows) {
       rows.scrollTo(row);
     }
+    settle();
     table.requestFocus();
+  }
+
+  /** Cells that are made anew in the next frame would take what is typed into them along. */
+  private void settle() {
+    table.applyCss();
+    table.layout();
   }
 
   /** There is always a cell to type in. */
@@ -108,6 +115,7 @@ final class TableKeys {
     TablePosition<?, ?> cell = table.getFocusModel().getFocusedCell();
     boolean begins = !event.isShortcutDown() && event.getCharacter().matches("[-−+.,0-9]");
     if (begins && table.getEditingCell() == null && cell.getColumn() >= FIRST_COLUMN) {
+      settle();
       typed = event.getCharacter().replace('−', '-');
       table.edit(cell.getRow(), table.getColumns().get(cell.getColumn()));
       typed = "";

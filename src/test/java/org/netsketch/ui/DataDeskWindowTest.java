@@ -147,6 +147,11 @@ class DataDeskWindowTest {
     robot.interact(() -> desk.undo());
     robot.interact(() -> desk.undo());
     assertEquals("−2.0000", ((Labeled) robot.lookup(".number-cell").nth(0).query()).getText());
+    press(robot, KeyCode.ESCAPE);
+    assertFalse(table.isFocused(), "Escape leads back to the chart");
+    press(robot, KeyCode.T);
+    press(robot, KeyCode.T);
+    assertTrue(table.isFocused());
     press(robot, KeyCode.T);
     control(robot, KeyCode.A);
     ToggleButton select = robot.lookup("#tool-select").query();
