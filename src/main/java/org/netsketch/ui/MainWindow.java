@@ -109,8 +109,8 @@ final class MainWindow implements AutoCloseable {
   }
 
   private void showHelp() {
-    HelpSheet help = new HelpSheet(look.messages());
-    sheet.open(look.messages().get("keys.help"), help, sheet, () -> {});
+    HelpSheet help = new HelpSheet(look.messages(), look.palette().fontSize());
+    sheet.open(look.messages().get("keys.help"), help, help, () -> {});
   }
 
   private void showGallery() {
