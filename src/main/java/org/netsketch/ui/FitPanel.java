@@ -59,7 +59,7 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
     Messages messages = look.messages();
     setId("fit");
     range = new FitRange(view.session().presentation());
-    curves = new CurvesMenu(view, messages);
+    curves = new CurvesMenu(view, look);
     legend = new FitLegendLine(view, toolbox, messages);
     outcome = new OutcomePane(view, look, spotlight);
     brush = new StackPane(new Late(view, () -> new BrushOptions(view, look, toolbox)));

@@ -1,7 +1,9 @@
 package org.netsketch.ui;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
@@ -12,6 +14,7 @@ import org.netsketch.export.Print;
 import org.netsketch.figure.Palette;
 import org.netsketch.file.View;
 import org.netsketch.session.Session;
+import org.netsketch.text.Language;
 
 /**
  * Everything in the window: above what drives the run, at the left what can be changed, in the
@@ -78,12 +81,12 @@ final class MainWindow implements AutoCloseable {
     zoomed.setOnMousePressed(event -> zoomed.requestFocus());
     workspace = panels(commands, memory);
     KeyCommands keys = new KeyCommands(keys(commands, fullScreen), digits());
-    MainMenu menu = new MainMenu(view, look.messages(), files, keys.commands());
+    MainMenu menu = new MainMenu(view, look, files, keys.commands());
     root.setTop(new TransportBar(view, look, commands, menu, new LookSwitch(view, look)));
     root.setLeft(settings);
     root.setCenter(workspace);
     root.setBottom(new TimelinePanel(view, look));
-    view.add(look.paletteProperty().subscribe(this::arrange));
+    view.add(look.settingsProperty().subscribe(this::arrange));
     view.onView(seen -> arrange());
     fit.exchange().acceptDrops(zoomed);
     zoomed.addEventFilter(
@@ -167,6 +170,8 @@ final class MainWindow implements AutoCloseable {
     keys.put(Shortcut.ALL_NEURONS, spotlight::allOn);
     keys.put(Shortcut.GROW, workspace::growOrShrink);
     keys.put(Shortcut.LEAVE, this::leave);
+    keys.put(Shortcut.SETTINGS, this::toggleSettings);
+    keys.put(Shortcut.LANGUAGE, this::otherLanguage);
     keys.put(Shortcut.PROJECTOR, () -> toggle(Palette.PROJECTOR));
     keys.put(Shortcut.DARK, () -> toggle(Palette.DARK));
     keys.put(Shortcut.FULL_SCREEN, fullScreen);
@@ -218,10 +223,25 @@ final class MainWindow implements AutoCloseable {
 
   /** Settings stand beside the panels, unless they are in the way of what is to be seen. */
   private void arrange() {
-    boolean projector = look.palette().equals(Palette.PROJECTOR);
-    boolean beside = seen().grown().isEmpty() && !seen().settings().isEmpty();
-    Section.hide(settings, projector || !beside);
+    boolean room = seen().grown().isEmpty() && !seen().settings().isEmpty();
+    Section.hide(settings, !room || !look.settingsProperty().get());
     zoomed.requestLayout();
+  }
+
+  /** Has the settings come, all of them where there was none, or go. */
+  private void toggleSettings() {
+    boolean come = !settings.isVisible();
+    look.settingsProperty().set(come);
+    if (come) {
+      workspace.shrink();
+      Set<View.Settings> all = EnumSet.allOf(View.Settings.class);
+      view.change(now -> now.settings().isEmpty() ? now.withSettings(all) : now);
+    }
+  }
+
+  private void otherLanguage() {
+    Language language = look.languageProperty().get();
+    look.languageProperty().set(LookSwitch.other(language));
   }
 
   private View seen() {
