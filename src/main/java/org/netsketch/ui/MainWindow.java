@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.netsketch.export.Print;
 import org.netsketch.figure.Palette;
@@ -79,12 +80,12 @@ final class MainWindow implements AutoCloseable {
     zoomed.setFocusTraversable(true);
     // A click beside all controls takes the focus from a field, and keys drive the run again.
     zoomed.setOnMousePressed(event -> zoomed.requestFocus());
-    workspace = panels(commands, memory);
+    workspace = panels(memory);
     KeyCommands keys = new KeyCommands(keys(commands, fullScreen), digits());
     MainMenu menu = new MainMenu(view, look, files, keys.commands());
     root.setTop(new TransportBar(view, look, commands, menu, new LookSwitch(view, look)));
     root.setLeft(settings);
-    root.setCenter(workspace);
+    root.setCenter(withBanner(new Banner(view, look, commands, files)));
     root.setBottom(new TimelinePanel(view, look));
     view.add(look.settingsProperty().subscribe(this::arrange));
     view.onView(seen -> arrange());
@@ -141,12 +142,25 @@ final class MainWindow implements AutoCloseable {
             });
   }
 
-  private Workspace panels(Commands commands, WindowMemory memory) {
-    Banner banner = new Banner(view, look, commands, files);
-    StackPane fitWithBanner = new StackPane(fit, banner);
-    StackPane.setAlignment(banner, Pos.BOTTOM_CENTER);
-    fitWithBanner.setMinSize(0, 0);
-    return new Workspace(view, fitWithBanner, network, errors, neurons, memory);
+  private Workspace panels(WindowMemory memory) {
+    return new Workspace(view, fit, network, errors, neurons, memory);
+  }
+
+  /** Messages have a row of their own below the panels, of which the lower ones make room. */
+  private StackPane withBanner(Banner banner) {
+    StackPane place = new StackPane(banner);
+    place.getStyleClass().add("banner-place");
+    place.setMaxHeight(Region.USE_PREF_SIZE);
+    place.setPickOnBounds(false);
+    place.visibleProperty().bind(banner.visibleProperty());
+    StackPane.setAlignment(place, Pos.BOTTOM_CENTER);
+    Runnable makeRoom =
+        () -> workspace.leaveAtFoot(place.isVisible() ? Math.ceil(place.getHeight()) : 0.0);
+    place.visibleProperty().subscribe(makeRoom);
+    place.heightProperty().subscribe(makeRoom);
+    StackPane center = new StackPane(workspace, place);
+    center.setMinSize(0, 0);
+    return center;
   }
 
   private Map<Shortcut, Runnable> keys(Commands commands, Runnable fullScreen) {
