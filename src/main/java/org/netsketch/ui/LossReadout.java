@@ -32,7 +32,10 @@ final class LossReadout {
     epoch.ifPresent(at -> mark(paper, area, figure, at));
     List<LegendRow.Entry> entries = new ArrayList<>();
     String name = messages.get("figure.epoch");
-    entries.add(LegendRow.Entry.of(epoch.map(at -> name + " " + at).orElse(name)));
+    String where = epoch.map(at -> name + " " + at).orElse(name);
+    String least = epoch.map(at -> Integer.toString(at)).orElse(name);
+    entries.add(
+        new LegendRow.Entry("", LegendMark.Shape.LINE, List.of(where, where, least)));
     Quantity training = figure.data().trainingQuantity();
     entries.add(
         entry(
@@ -40,7 +43,7 @@ final class LossReadout {
             LegendMark.Shape.CURVE,
             epoch.map(at -> history.get(training, at)),
             messages.get("figure.training"),
-            messages.get("figure.training")));
+            messages.get("fit.trainingShort")));
     figure
         .data()
         .validationQuantity()
@@ -52,7 +55,7 @@ final class LossReadout {
                         LegendMark.Shape.CURVE,
                         epoch.map(at -> history.get(quantity, at)),
                         messages.get("figure.validation"),
-                        messages.get("figure.validation"))));
+                        messages.get("fit.validationShort"))));
     figure
         .data()
         .level()
@@ -79,8 +82,8 @@ final class LossReadout {
         shape,
         error
             .map(NumberText::error)
-            .map(number -> List.of(name + " " + number, number))
-            .orElse(List.of(name, brief, "")));
+            .map(number -> List.of(name + " " + number, brief + " " + number))
+            .orElse(List.of(name, brief)));
   }
 
   /** A thin upright, and a dot on each curve. */
