@@ -58,6 +58,7 @@ final class FitLegendLine {
                   name + "  " + equation,
                   name + "  " + equation,
                   equation,
+                  equation,
                   messages.get("fit.leastSquaresShort"));
             });
     if (figure.curves().contains(View.Curve.START)) {
@@ -82,12 +83,12 @@ final class FitLegendLine {
     String points = messages.get("figure.points");
     String brief = messages.get(aside ? "figure.training" : "fit.points");
     String briefest = messages.get(aside ? "fit.trainingShort" : "fit.points");
-    add("points", LegendMark.Shape.DOT, points, points, brief, brief, briefest);
+    add("points", LegendMark.Shape.DOT, points, points, brief, brief, brief, brief, briefest);
     if (aside) {
       String others = messages.get("figure.validationPoints");
       String name = messages.get("figure.validation");
       String least = messages.get("fit.validationShort");
-      add("validation", LegendMark.Shape.RING, others, others, name, name, least);
+      add("validation", LegendMark.Shape.RING, others, others, name, name, name, name, least);
     }
   }
 
@@ -97,7 +98,7 @@ final class FitLegendLine {
     String name = messages.get("figure.network");
     String text = messages.get("figure.mse", NumberText.error(error));
     String brief = messages.get("fit.networkShort");
-    add("network", LegendMark.Shape.CURVE, name + "  " + text, name, name, name, brief);
+    add("network", LegendMark.Shape.CURVE, name + "  " + text, name, name, name, name, name, brief);
   }
 
   private void add(String meaning, LegendMark.Shape shape, String... texts) {

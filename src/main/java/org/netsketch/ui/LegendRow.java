@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import javafx.application.Platform;
 import javafx.geometry.HPos;
-import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 /**
  * Several marks and their words in one line, or in two. Where there is no room for the longest
- * words all entries say less, and those that can be spared go; no mark is ever without its name.
+ * words all entries say less, and at last the first ones go; no mark is ever without its name.
  */
 final class LegendRow extends Region {
   private static final double GAP = 18.0;
@@ -50,6 +50,10 @@ final class LegendRow extends Region {
   private HPos alignment = HPos.LEFT;
   private double[] widths = {};
   private int level;
+  private int lines = 1;
+
+  /** How many of the first entries have gone, for even the shortest words do not fit. */
+  private int gone;
   private final int mostLines;
 
   /** A legend of at most so many lines. */
@@ -121,7 +125,7 @@ final class LegendRow extends Region {
   }
 
   private int linesAt(int at, double room) {
-    return breaks(i -> width(entries.get(i), at), room).length - 1;
+    return breaks(i -> i < gone ? 0.0 : width(entries.get(i), at), room).length - 1;
   }
 
   private int lastLevel() {
@@ -130,6 +134,7 @@ final class LegendRow extends Region {
 
   /** The longest words that fit in one line, or else in two. */
   private int levelFor(double room) {
+    gone = 0;
     for (int lines = 1; lines <= mostLines; lines++) {
       for (int at = 0; at <= lastLevel(); at++) {
         if (linesAt(at, room - (at < level ? SPARE : 0.0)) <= lines) {
@@ -140,16 +145,16 @@ final class LegendRow extends Region {
     return lastLevel();
   }
 
-  @Override
-  public Orientation getContentBias() {
-    return mostLines > 1 ? Orientation.HORIZONTAL : null;
-  }
-
+  /** For the width that the legend has: it is known when the height is asked for again. */
   @Override
   protected double computePrefHeight(double width) {
     applyCss();
-    int lines = width <= 0.0 ? 1 : Math.min(mostLines, linesAt(levelFor(width), width));
+    lines = getWidth() <= 0.0 ? 1 : linesNeeded();
     return lines * Math.ceil(heightOfLetters());
+  }
+
+  private int linesNeeded() {
+    return Math.min(mostLines, linesAt(levelFor(getWidth()), getWidth()));
   }
 
   private double heightOfLetters() {
@@ -176,6 +181,9 @@ final class LegendRow extends Region {
       return;
     }
     chooseWidths();
+    if (lines != linesNeeded()) {
+      Platform.runLater(this::requestLayout); // not heard while the window is laid out
+    }
     labels.forEach(label -> label.setVisible(false));
     int[] breaks = breaks(i -> widths[i], getWidth());
     double height = getHeight() / (breaks.length - 1);
@@ -215,6 +223,14 @@ final class LegendRow extends Region {
       widths = new double[entries.size()];
     }
     level = chosen;
+    int before = gone;
+    gone = 0;
+    while (gone < entries.size() - 1 && linesAt(level, getWidth()) > mostLines) {
+      gone++;
+    }
+    if (gone != before) {
+      widths = new double[entries.size()];
+    }
     for (int i = 0; i < widths.length; i++) {
       widths[i] = Math.max(widths[i], width(entries.get(i), level));
     }
@@ -226,7 +242,7 @@ final class LegendRow extends Region {
   }
 
   private double leastWidth(int index) {
-    return width(entries.get(index), level);
+    return index < gone ? 0.0 : width(entries.get(index), level);
   }
 
   private void show(Label label, Entry entry) {
