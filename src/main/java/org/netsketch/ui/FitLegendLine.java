@@ -69,8 +69,9 @@ final class FitLegendLine {
       addNetwork(figure, run);
       remainder.ifPresent(
           left -> {
-            String text = left.name(messages) + "  " + left.scoreText(messages);
-            add("network", LegendMark.Shape.DASHES, text);
+            String name = left.name(messages);
+            String text = name + "  " + left.scoreText(messages);
+            add("network", LegendMark.Shape.DASHES, text, text, text, text, text, text, name);
           });
     }
     row.show(entries, HPos.RIGHT);
