@@ -134,7 +134,8 @@ public record FitFigure(
     PointLook look = points();
     double size = look.size();
     plot.addAnnotation(
-        new PointCloud("points", training, PointMark.DISC, look.colour(palette.points()), size, stamped));
+        new PointCloud(
+            "points", training, PointMark.DISC, look.colour(palette.points()), size, stamped));
     plot.addAnnotation(
         new PointCloud(
             "validation",

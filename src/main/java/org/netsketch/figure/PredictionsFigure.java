@@ -77,12 +77,13 @@ public record PredictionsFigure(
           Dataset training = data.preparation().split().training();
           Dataset validation = data.preparation().split().validation();
           paper.part(
-              "points", () ->
-                  drawPoints(
-                      paper, place, training, size, look.colour(palette.points()), false));
+              "points",
+              () -> drawPoints(paper, place, training, size, look.colour(palette.points()), false));
           paper.part(
               "validation",
-              () -> drawPoints(paper, place, validation, size, look.colour(palette.validation()), true));
+              () ->
+                  drawPoints(
+                      paper, place, validation, size, look.colour(palette.validation()), true));
         });
   }
 

@@ -43,8 +43,7 @@ final class CurvesMenu extends MenuButton {
 
   private void colour(Palette palette) {
     items.forEach(
-        (curve, item) ->
-            item.setGraphic(LegendMark.mark(meaning(curve), shape(curve), palette)));
+        (curve, item) -> item.setGraphic(LegendMark.mark(meaning(curve), shape(curve), palette)));
   }
 
   private void check(View shown) {

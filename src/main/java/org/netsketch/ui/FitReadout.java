@@ -50,11 +50,8 @@ final class FitReadout {
     List<LegendRow.Entry> entries = new ArrayList<>();
     entries.add(
         new LegendRow.Entry(
-            near < 0 ? "" : "points",
-            LegendMark.Shape.DOT,
-            List.of(name + " " + across)));
-    entries.add(
-        new LegendRow.Entry("", LegendMark.Shape.LINE, List.of(target + " " + up)));
+            near < 0 ? "" : "points", LegendMark.Shape.DOT, List.of(name + " " + across)));
+    entries.add(new LegendRow.Entry("", LegendMark.Shape.LINE, List.of(target + " " + up)));
     addCurves(entries, paper, area, figure, x);
     row.show(entries, HPos.LEFT, area, letter);
   }
@@ -86,8 +83,7 @@ final class FitReadout {
               mark(paper, area, x, value, palette.leastSquares(), palette);
               String text = messages.get("figure.leastSquares");
               String brief = messages.get("fit.leastSquaresShort");
-              entries.add(
-                  entry("least-squares", LegendMark.Shape.LINE, text, brief, area, value));
+              entries.add(entry("least-squares", LegendMark.Shape.LINE, text, brief, area, value));
             });
     if (figure.curves().contains(View.Curve.NETWORK)) {
       double value = new Prediction(figure.data().preparation(), figure.data().parameters()).at(x);

@@ -54,6 +54,7 @@ final class LegendRow extends Region {
 
   /** How many of the first entries have gone, for even the shortest words do not fit. */
   private int gone;
+
   private final int mostLines;
 
   /** A legend of at most so many lines. */

@@ -34,8 +34,7 @@ final class LossReadout {
     String name = messages.get("figure.epoch");
     String where = epoch.map(at -> name + " " + at).orElse(name);
     String least = epoch.map(at -> Integer.toString(at)).orElse(name);
-    entries.add(
-        new LegendRow.Entry("", LegendMark.Shape.LINE, List.of(where, where, least)));
+    entries.add(new LegendRow.Entry("", LegendMark.Shape.LINE, List.of(where, where, least)));
     Quantity training = figure.data().trainingQuantity();
     entries.add(
         entry(

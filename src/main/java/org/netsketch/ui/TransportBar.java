@@ -76,14 +76,7 @@ final class TransportBar extends HBox {
             List.of(epoch, network, validation, leastSquares, accuracy, validationAccuracy),
             List.of(epoch, network, accuracy, validation, validationAccuracy, leastSquares));
     HBox.setHgrow(readouts, Priority.ALWAYS);
-    getChildren()
-        .addAll(
-            menu,
-            drive,
-            new SpeedSlider(view, messages),
-            seed,
-            readouts,
-            lookSwitch);
+    getChildren().addAll(menu, drive, new SpeedSlider(view, messages), seed, readouts, lookSwitch);
     view.onRun(this::show);
     view.onPlaying(this::showPlaying);
     view.onExperiment(this::show);
@@ -128,8 +121,7 @@ final class TransportBar extends HBox {
     boolean aside = split.validationRows().length > 0;
     validation.setManaged(aside);
     validationAccuracy.setManaged(aside && split.all().hasClasses());
-    validation.rename(
-        messages.get(squares ? "window.validationMse" : "window.validationLoss"));
+    validation.rename(messages.get(squares ? "window.validationMse" : "window.validationLoss"));
     Scores scores = run.snapshot().moment().validation();
     validation.show(NumberText.error(squares ? scores.mse() : scores.loss()));
     validationAccuracy.show(percent(scores));

@@ -56,9 +56,7 @@ final class Workspace extends StackPane {
   private final StackPane lowerHalf = half(lower);
   private double foot;
 
-  /**
-   * Panels at their places; the first is the one that a key lets grow where none is pointed at.
-   */
+  /** Panels at their places; the first is the one that a key lets grow where none is pointed at. */
   Workspace(
       SessionView view,
       Panel fit,
