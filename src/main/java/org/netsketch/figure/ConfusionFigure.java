@@ -61,7 +61,8 @@ public record ConfusionFigure(FigureData data, Palette palette, Messages message
     double gap = Math.max(letter, Math.min(2.0 * letter, spare)) + overhang;
     double width = names + matrices * side + (matrices - 1) * gap + overhang;
     double x = area.getX() + Math.max(0.0, (area.getWidth() - width) / 2.0) + names;
-    double y = area.getY() + 2.2 * letter;
+    double below = height - side - (1.4 + nameLines(side / classes)) * 1.15 * letter;
+    double y = area.getY() + 2.2 * letter + Math.max(0.0, below / 2.0);
     Rectangle2D left = new Rectangle2D.Double(x, y, side, side);
     paper.part("training", () -> draw(paper, left, training, letter));
     writeTitle(paper, left, titles[0], size);

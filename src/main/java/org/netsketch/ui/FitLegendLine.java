@@ -69,9 +69,8 @@ final class FitLegendLine {
       addNetwork(figure, run);
       remainder.ifPresent(
           left -> {
-            String name = left.name(messages);
-            String text = name + "  " + left.scoreText(messages);
-            add("network", LegendMark.Shape.DASHES, text, text, text, text, text, text, name);
+            String text = left.name(messages) + "  " + left.scoreText(messages);
+            add("network", LegendMark.Shape.DASHES, text);
           });
     }
     row.show(entries, HPos.RIGHT);

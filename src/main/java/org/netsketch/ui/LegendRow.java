@@ -1,7 +1,9 @@
 package org.netsketch.ui;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
@@ -17,6 +19,8 @@ import javafx.scene.text.Text;
 final class LegendRow extends Region {
   private static final double GAP = 18.0;
   private static final double MARK_GAP = 6.0;
+
+  private static final int MOST_MEASURED = 200;
 
   /** How much room there must be to spare before longer words come back. */
   private static final double SPARE = 10.0;
@@ -44,6 +48,10 @@ final class LegendRow extends Region {
   }
 
   private final Text measure = new Text();
+
+  /** The widths of texts, in pixels. */
+  private final Map<String, Double> measured = new HashMap<>();
+
   private final Label hint = new Label();
   private final List<Label> labels = new ArrayList<>();
   private List<Entry> entries = List.of();
@@ -96,6 +104,7 @@ final class LegendRow extends Region {
   /** Other letters need another room. */
   private void forgetWidths() {
     widths = new double[entries.size()];
+    measured.clear();
     requestLayout();
   }
 
@@ -105,9 +114,16 @@ final class LegendRow extends Region {
     if (text.isEmpty()) {
       return 0.0;
     }
+    if (measured.size() > MOST_MEASURED) {
+      measured.clear(); // numbers change with each epoch
+    }
+    return entry.markWidth() + measured.computeIfAbsent(text, this::measured) + 1.0 + GAP;
+  }
+
+  private double measured(String text) {
     measure.setFont(labels.isEmpty() ? hint.getFont() : labels.get(0).getFont());
     measure.setText(text);
-    return entry.markWidth() + Math.ceil(measure.getLayoutBounds().getWidth()) + 1.0 + GAP;
+    return Math.ceil(measure.getLayoutBounds().getWidth());
   }
 
   /** The first entry of each line, and the one after the last. */
@@ -182,7 +198,7 @@ final class LegendRow extends Region {
       return;
     }
     chooseWidths();
-    if (lines != linesNeeded()) {
+    if (lines != Math.min(mostLines, linesAt(level, getWidth()))) {
       Platform.runLater(this::requestLayout); // not heard while the window is laid out
     }
     labels.forEach(label -> label.setVisible(false));

@@ -61,12 +61,13 @@ final class LossReadout {
         .ifPresent(
             level ->
                 entries.add(
-                    entry(
-                        "least-squares",
-                        LegendMark.Shape.LINE,
-                        epoch.map(at -> level),
-                        messages.get("figure.leastSquares"),
-                        messages.get("fit.leastSquaresShort"))));
+                    spared(
+                        entry(
+                            "least-squares",
+                            LegendMark.Shape.LINE,
+                            epoch.map(at -> level),
+                            messages.get("figure.leastSquares"),
+                            messages.get("fit.leastSquaresShort")))));
     row.show(entries, HPos.LEFT, area, figure.palette().fontSize());
   }
 
@@ -83,6 +84,13 @@ final class LossReadout {
             .map(NumberText::error)
             .map(number -> List.of(name + " " + number, brief + " " + number))
             .orElse(List.of(name, brief)));
+  }
+
+  /** The first to go: the header says the same. */
+  private static LegendRow.Entry spared(LegendRow.Entry entry) {
+    List<String> texts = new ArrayList<>(entry.texts());
+    texts.add("");
+    return new LegendRow.Entry(entry.meaning(), entry.shape(), texts);
   }
 
   /** A thin upright, and a dot on each curve. */
