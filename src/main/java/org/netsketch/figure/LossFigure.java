@@ -152,7 +152,7 @@ public record LossFigure(
                                 new double[] {level, level},
                                 area),
                         palette.leastSquares(),
-                        thin(palette))));
+                        palette.lineStroke())));
     return plot;
   }
 
@@ -160,10 +160,6 @@ public record LossFigure(
     float width = palette.lineWidth();
     float[] dashes = {2 * width, 2 * width};
     return new BasicStroke(width / 2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, dashes, 0f);
-  }
-
-  private static Stroke thin(Palette palette) {
-    return Palette.pen(palette.lineWidth() * 0.7f);
   }
 
   private String title() {

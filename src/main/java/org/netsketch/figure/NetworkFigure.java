@@ -255,7 +255,16 @@ public record NetworkFigure(
     boolean several = layout.architecture().unitsOf(layer) > 1 && given instanceof NetworkCurve;
     if (several && node.getHeight() > 2.6 * palette.fontSize()) {
       double y = node.getY() + palette.fontSize();
-      write(paper, Integer.toString(unit + 1), node.getX() + 4, y, Paper.Align.LEFT);
+      String number = Integer.toString(unit + 1);
+      double size = palette.fontSize() * 0.85;
+      paper.label(
+          number,
+          node.getX() + 5,
+          Math.rint(y),
+          Paper.Align.LEFT,
+          size,
+          palette.mutedInk(),
+          palette.surface());
     }
     boolean isPlace =
         emphasis.place().filter(ParameterPlace.ofBias(layer, unit)::equals).isPresent();

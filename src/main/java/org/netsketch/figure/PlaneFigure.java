@@ -141,10 +141,13 @@ public record PlaneFigure(FigureData data, Palette palette, Messages messages)
     graphics.clip(place.rectangle());
     PlanePoints points = new PlanePoints(graphics, place, palette, stamped);
     Split split = data.preparation().split();
+    double size = new PointLook(palette, data.rows().size()).size();
     DrawingHint.part(
-        graphics, "points", () -> points.draw(split.training(), PointMark.DISC, targets()));
+        graphics, "points", () -> points.draw(split.training(), PointMark.DISC, size, targets()));
     DrawingHint.part(
-        graphics, "validation", () -> points.draw(split.validation(), PointMark.RING, targets()));
+        graphics,
+        "validation",
+        () -> points.draw(split.validation(), PointMark.RING, size, targets()));
     graphics.setClip(before);
   }
 

@@ -21,7 +21,7 @@ import org.netsketch.train.History.Quantity;
 import org.netsketch.train.StopReason;
 
 /**
- * A line across the fit that says calmly why the run has ended, or what could not be done, and
+ * A line below the panels that says calmly why the run has ended, or what could not be done, and
  * offers what to do next.
  */
 final class Banner extends HBox {
