@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The colours of an animation whose file has room for 255 of them, and one that lets through what
@@ -19,8 +20,11 @@ final class ColourTable {
   /** What leaves a pixel as it is. */
   static final int UNCHANGED = 255;
 
-  private static final int EXACT = 96;
-  private static final int COLOURS = 255;
+  /** The most colours. */
+  static final int MOST = 255;
+
+  /** The share of them that is for the most frequent colours. */
+  private static final double EXACT = 0.4;
 
   private final int[] colours;
   private final Map<Integer, Integer> nearest = new HashMap<>();
@@ -38,8 +42,13 @@ final class ColourTable {
     }
   }
 
-  /** That does for some pictures. */
-  static ColourTable of(List<BufferedImage> pictures) {
+  /**
+   * That does for some pictures.
+   *
+   * @param kept colours with a meaning, each 0xRRGGBB: they are in it if they are in the pictures
+   * @param most how many colours there may be
+   */
+  static ColourTable of(List<BufferedImage> pictures, Set<Integer> kept, int most) {
     Map<Integer, Integer> counts = new HashMap<>();
     for (BufferedImage picture : pictures) {
       for (int pixel : pixels(picture)) {
@@ -49,11 +58,14 @@ final class ColourTable {
     List<Shade> shades = new ArrayList<>();
     counts.forEach((colour, count) -> shades.add(new Shade(colour, count)));
     // Of two that are equally frequent the one with the lower number: the same on every run.
-    shades.sort(Comparator.comparingInt(Shade::count).reversed().thenComparingInt(Shade::colour));
-    int exact = shades.size() <= COLOURS ? shades.size() : EXACT;
+    shades.sort(
+        Comparator.comparing((Shade shade) -> !kept.contains(shade.colour))
+            .thenComparing(Comparator.comparingInt(Shade::count).reversed())
+            .thenComparingInt(Shade::colour));
+    int exact = shades.size() <= most ? shades.size() : (int) (EXACT * most);
     List<Integer> colours = new ArrayList<>();
     shades.subList(0, exact).forEach(shade -> colours.add(shade.colour));
-    grouped(shades.subList(exact, shades.size()), COLOURS - exact)
+    grouped(shades.subList(exact, shades.size()), most - exact)
         .forEach(group -> colours.add(mean(group)));
     return new ColourTable(colours.stream().mapToInt(Integer::intValue).distinct().toArray());
   }
@@ -148,9 +160,24 @@ final class ColourTable {
     return mean;
   }
 
+  /** How many colours there are. */
+  int size() {
+    return colours.length;
+  }
+
+  /** The colour with a number, 0xRRGGBB. */
+  int colour(int index) {
+    return colours[index];
+  }
+
   /** The number of the colour that is nearest to one, in 0xRRGGBB. */
   int index(int colour) {
     return nearest.computeIfAbsent(colour, this::search);
+  }
+
+  /** Whether two colours, by their numbers, are at most so many of 255 steps from each other. */
+  boolean isNear(int one, int other, int steps) {
+    return distance(colours[one], colours[other]) <= (3 + 4 + 2) * steps * steps;
   }
 
   private int search(int colour) {
@@ -176,12 +203,12 @@ final class ColourTable {
 
   /** For pictures whose pixels are numbers of colours. */
   IndexColorModel model() {
-    byte[][] channels = new byte[3][COLOURS + 1];
+    byte[][] channels = new byte[3][MOST + 1];
     for (int i = 0; i < colours.length; i++) {
       channels[0][i] = (byte) (colours[i] >> 16);
       channels[1][i] = (byte) (colours[i] >> 8);
       channels[2][i] = (byte) colours[i];
     }
-    return new IndexColorModel(8, COLOURS + 1, channels[0], channels[1], channels[2], UNCHANGED);
+    return new IndexColorModel(8, MOST + 1, channels[0], channels[1], channels[2], UNCHANGED);
   }
 }

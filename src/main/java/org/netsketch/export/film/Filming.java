@@ -1,5 +1,6 @@
 package org.netsketch.export.film;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,9 +8,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.netsketch.figure.ClassColours;
 import org.netsketch.figure.FigureData;
 import org.netsketch.figure.FigureScales;
+import org.netsketch.figure.Palette;
 import org.netsketch.file.AtomicFile;
 import org.netsketch.train.Replay;
 
@@ -55,7 +61,7 @@ public final class Filming {
     FilmSet set = survey();
     Reel reel =
         switch (kind) {
-          case GIF -> new GifReel(ColourTable.of(samples(set)));
+          case GIF -> new GifReel(samples(set), meanings());
           case MP4 -> new Mp4Reel(film.fps());
         };
     visited = 0;
@@ -92,6 +98,30 @@ public final class Filming {
           end[0] = moment;
         });
     return new FilmSet(film, end[0], scales[0]);
+  }
+
+  /** The colours that mean something. */
+  private Set<Integer> meanings() {
+    Palette palette = film.palette();
+    Stream<Color> ofCharts =
+        Stream.of(
+            palette.surface(),
+            palette.ink(),
+            palette.mutedInk(),
+            palette.grid(),
+            palette.axis(),
+            palette.points(),
+            palette.leastSquares(),
+            palette.network(),
+            palette.validation(),
+            palette.activation(),
+            palette.positive(),
+            palette.negative());
+    Stream<Color> ofClasses =
+        IntStream.range(0, ClassColours.COUNT).mapToObj(one -> ClassColours.of(one, palette));
+    return Stream.concat(ofCharts, ofClasses)
+        .map(colour -> colour.getRGB() & 0xFFFFFF)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private List<BufferedImage> samples(FilmSet set) {

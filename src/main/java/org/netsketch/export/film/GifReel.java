@@ -1,179 +1,130 @@
 package org.netsketch.export.film;
 
-import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferByte;
-import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageTypeSpecifier;
-import javax.imageio.ImageWriter;
-import javax.imageio.metadata.IIOMetadata;
-import javax.imageio.metadata.IIOMetadataNode;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.zip.DataFormatException;
+import java.util.zip.Deflater;
+import java.util.zip.Inflater;
 
 /**
- * An animated GIF that is shown again and again. Of each picture only what has changed since the
- * one before is kept: that makes the file small.
+ * The pictures of an animated GIF. The file is to be small enough for slides and web pages: where
+ * fields of colour change from picture to picture, they have fewer shades, as many as will do.
  */
 final class GifReel implements Reel {
-  private static final String FORMAT = "javax_imageio_gif_image_1.0";
-  private static final String STREAM_FORMAT = "javax_imageio_gif_stream_1.0";
+  /** One after the other, until the file is small enough. */
+  private static final List<Economy> ECONOMIES =
+      List.of(
+          new Economy(ColourTable.MOST, 0),
+          new Economy(ColourTable.MOST, 4),
+          new Economy(128, 4),
+          new Economy(96, 6),
+          new Economy(64, 8));
 
-  /** The unit of time of GIF files. */
-  private static final double HUNDREDTHS = 100.0;
+  /**
+   * What is given up for a small file.
+   *
+   * @param colours how many are left
+   * @param tolerance by how many of 255 steps a pixel may lag; the eye hardly tells so few
+   */
+  private record Economy(int colours, int tolerance) {}
 
+  /** What a second may take for each pixel: ten seconds of 800 × 450 are 1.9 million. */
+  private static final double BYTES = 1.9e6 / (10.0 * 800.0 * 450.0);
+
+  private final List<BufferedImage> samples;
+  private final Set<Integer> kept;
   private final ColourTable table;
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-  private final MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes);
-  private final ImageWriter writer = ImageIO.getImageWritersByFormatName("gif").next();
-  private int[] shown;
-  private BufferedImage waiting;
-  private Rectangle place;
-  private double seconds;
-  private int hundredths;
-  private boolean begun;
+  private final List<Still> stills = new ArrayList<>();
+  private int width;
+  private int height;
 
-  GifReel(ColourTable table) {
-    this.table = table;
+  /** A picture that waits: the numbers of its colours, packed. */
+  private record Still(byte[] packed, double seconds) {}
+
+  /**
+   * Without pictures yet.
+   *
+   * @param samples some of the pictures, from which the colours are chosen
+   * @param kept colours with a meaning, each 0xRRGGBB, that stay as they are
+   */
+  GifReel(List<BufferedImage> samples, Set<Integer> kept) {
+    this.samples = samples;
+    this.kept = kept;
+    table = ColourTable.of(samples, kept, ColourTable.MOST);
   }
 
   @Override
-  public void add(BufferedImage picture, double howLong) throws IOException {
-    int width = picture.getWidth();
-    int[] indices = ColourTable.pixels(picture);
-    for (int i = 0; i < indices.length; i++) {
-      indices[i] = table.index(indices[i]);
+  public void add(BufferedImage picture, double seconds) {
+    width = picture.getWidth();
+    height = picture.getHeight();
+    int[] pixels = ColourTable.pixels(picture);
+    byte[] indices = new byte[pixels.length];
+    for (int i = 0; i < pixels.length; i++) {
+      indices[i] = (byte) table.index(pixels[i]);
     }
-    Rectangle changed = changed(indices, width, picture.getHeight());
-    if (!changed.isEmpty()) {
-      flush();
-      place = changed;
-      waiting = part(indices, width, changed);
-      shown = indices;
-    }
-    seconds += howLong; // a picture like the one before only prolongs it
-  }
-
-  /** The least rectangle that has every pixel which is not as it was. */
-  private Rectangle changed(int[] indices, int width, int height) {
-    if (shown == null) {
-      return new Rectangle(0, 0, width, height);
-    }
-    int left = width;
-    int right = -1;
-    int top = height;
-    int bottom = -1;
-    for (int i = 0; i < indices.length; i++) {
-      if (indices[i] != shown[i]) {
-        left = Math.min(left, i % width);
-        right = Math.max(right, i % width);
-        top = Math.min(top, i / width);
-        bottom = i / width;
-      }
-    }
-    return new Rectangle(left, top, right - left + 1, bottom - top + 1);
-  }
-
-  private BufferedImage part(int[] indices, int width, Rectangle area) {
-    BufferedImage part =
-        new BufferedImage(area.width, area.height, BufferedImage.TYPE_BYTE_INDEXED, table.model());
-    byte[] pixels = ((DataBufferByte) part.getRaster().getDataBuffer()).getData();
-    for (int y = 0; y < area.height; y++) {
-      for (int x = 0; x < area.width; x++) {
-        int i = (area.y + y) * width + area.x + x;
-        boolean same = shown != null && indices[i] == shown[i];
-        pixels[y * area.width + x] = (byte) (same ? ColourTable.UNCHANGED : indices[i]);
-      }
-    }
-    return part;
-  }
-
-  /** Writes the picture that waits, for now it is known how long it is shown. */
-  private void flush() throws IOException {
-    if (waiting == null) {
-      return;
-    }
-    IIOMetadata metadata =
-        writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(waiting), null);
-    int end = (int) Math.round(seconds * HUNDREDTHS);
-    if (!begun) {
-      writer.setOutput(out);
-      writer.prepareWriteSequence(palette());
-    }
-    metadata.setFromTree(FORMAT, description(metadata, end - hundredths));
-    writer.writeToSequence(new IIOImage(waiting, null, metadata), null);
-    hundredths = end;
-    begun = true;
-  }
-
-  /** The colours of all pictures, once for the whole file. */
-  private IIOMetadata palette() throws IOException {
-    IndexColorModel model = table.model();
-    IIOMetadata metadata = writer.getDefaultStreamMetadata(null);
-    IIOMetadataNode root = (IIOMetadataNode) metadata.getAsTree(STREAM_FORMAT);
-    IIOMetadataNode colours = new IIOMetadataNode("GlobalColorTable");
-    colours.setAttribute("sizeOfGlobalColorTable", Integer.toString(model.getMapSize()));
-    colours.setAttribute("backgroundColorIndex", "0");
-    colours.setAttribute("sortFlag", "FALSE");
-    for (int i = 0; i < model.getMapSize(); i++) {
-      IIOMetadataNode colour = new IIOMetadataNode("ColorTableEntry");
-      colour.setAttribute("index", Integer.toString(i));
-      colour.setAttribute("red", Integer.toString(model.getRed(i)));
-      colour.setAttribute("green", Integer.toString(model.getGreen(i)));
-      colour.setAttribute("blue", Integer.toString(model.getBlue(i)));
-      colours.appendChild(colour);
-    }
-    root.replaceChild(colours, child(root, "GlobalColorTable"));
-    metadata.setFromTree(STREAM_FORMAT, root);
-    return metadata;
-  }
-
-  private IIOMetadataNode description(IIOMetadata metadata, int delay) {
-    IIOMetadataNode root = (IIOMetadataNode) metadata.getAsTree(FORMAT);
-    if (root.getElementsByTagName("LocalColorTable").getLength() > 0) {
-      root.removeChild(child(root, "LocalColorTable"));
-    }
-    IIOMetadataNode descriptor = child(root, "ImageDescriptor");
-    descriptor.setAttribute("imageLeftPosition", Integer.toString(place.x));
-    descriptor.setAttribute("imageTopPosition", Integer.toString(place.y));
-    IIOMetadataNode control = child(root, "GraphicControlExtension");
-    control.setAttribute("disposalMethod", "doNotDispose");
-    control.setAttribute("userInputFlag", "FALSE");
-    control.setAttribute("transparentColorFlag", "TRUE");
-    control.setAttribute("transparentColorIndex", Integer.toString(ColourTable.UNCHANGED));
-    control.setAttribute("delayTime", Integer.toString(delay));
-    if (!begun) {
-      IIOMetadataNode endless = new IIOMetadataNode("ApplicationExtension");
-      endless.setAttribute("applicationID", "NETSCAPE");
-      endless.setAttribute("authenticationCode", "2.0");
-      endless.setUserObject(new byte[] {1, 0, 0});
-      child(root, "ApplicationExtensions").appendChild(endless);
-    }
-    return root;
-  }
-
-  private static IIOMetadataNode child(IIOMetadataNode root, String name) {
-    for (int i = 0; i < root.getLength(); i++) {
-      if (root.item(i).getNodeName().equals(name)) {
-        return (IIOMetadataNode) root.item(i);
-      }
-    }
-    IIOMetadataNode child = new IIOMetadataNode(name);
-    root.appendChild(child);
-    return child;
+    stills.add(new Still(packed(indices), seconds));
   }
 
   @Override
   public void writeTo(OutputStream file) throws IOException {
-    flush();
-    waiting = null;
-    writer.endWriteSequence();
-    writer.dispose();
-    out.close();
-    bytes.writeTo(file);
+    double seconds = stills.stream().mapToDouble(Still::seconds).sum();
+    double most = BYTES * seconds * width * height;
+    byte[] bytes = {};
+    for (int i = 0; i < ECONOMIES.size() && (i == 0 || bytes.length > most); i++) {
+      bytes = bytes(ECONOMIES.get(i));
+    }
+    file.write(bytes);
+  }
+
+  private byte[] bytes(Economy economy) throws IOException {
+    ColourTable fewer = ColourTable.of(samples, kept, economy.colours);
+    byte[] numbers = new byte[ColourTable.MOST];
+    for (int i = 0; i < table.size(); i++) {
+      numbers[i] = (byte) fewer.index(table.colour(i));
+    }
+    GifFile gif = new GifFile(fewer, width);
+    for (int i = 0; i < stills.size(); i++) {
+      boolean last = i == stills.size() - 1; // it rests, and has its very colours
+      Still still = stills.get(i);
+      byte[] indices = unpacked(still.packed);
+      for (int pixel = 0; pixel < indices.length; pixel++) {
+        indices[pixel] = numbers[indices[pixel] & 0xFF];
+      }
+      gif.add(indices, still.seconds, last ? 0 : economy.tolerance);
+    }
+    return gif.bytes();
+  }
+
+  private static byte[] packed(byte[] indices) {
+    Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+    deflater.setInput(indices);
+    deflater.finish();
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    byte[] part = new byte[1 << 16];
+    while (!deflater.finished()) {
+      packed.write(part, 0, deflater.deflate(part));
+    }
+    deflater.end();
+    return packed.toByteArray();
+  }
+
+  private byte[] unpacked(byte[] packed) {
+    Inflater inflater = new Inflater();
+    inflater.setInput(packed);
+    byte[] indices = new byte[width * height];
+    try {
+      int length = inflater.inflate(indices);
+      assert length == indices.length;
+      return indices;
+    } catch (DataFormatException e) {
+      throw new IllegalStateException(e); // it was packed here
+    } finally {
+      inflater.end();
+    }
   }
 }
