@@ -4,12 +4,12 @@
     python3 twins.py compare FOLDER ENDING    runs every program *.ENDING in FOLDER, all in this process, and compares what it prints with its run
 
 An experiment NAME.netsketch.json has its run in NAME.run.json and its programs in NAME.numpy.py, NAME.pytorch.py and so on; what another process has
-printed is in NAME.java.out. Numbers agree if they differ by less than 1e-9 (PyTorch: 1e-6) of the largest of their kind. Where the run itself, with its
-first parameters disturbed in the 15th digit, does not agree with itself, it is too sensitive to compare: the independent reference.py says so.
+printed is in NAME.java.out. Numbers agree if they differ by less than 1e-9 (PyTorch: 1e-6) of the largest of their kind. Where the program in NumPy, with its
+first parameters disturbed in the 16th digit, does not agree with itself, it is too sensitive to compare.
 """
 import contextlib, glob, io, json, os, sys, traceback
 
-import generate, numpy as np, reference
+import generate, numpy as np
 
 def experiment(number, folder):
     made = generate.Maker(number, folder)
@@ -34,10 +34,12 @@ def make(folder, count):
 def printed(program):
     """What a program prints, run as if it were alone."""
     with open(program, encoding="utf-8") as file:
-        code = compile(file.read(), program, "exec")
-    with contextlib.redirect_stdout(io.StringIO()) as output:
-        exec(code, {"__name__": "__main__", "__file__": program})
-    return output.getvalue()
+        return output(file.read(), program)
+
+def output(text, name="program"):
+    with contextlib.redirect_stdout(io.StringIO()) as out:
+        exec(compile(text, name, "exec"), {"__name__": "__main__", "__file__": name})
+    return out.getvalue()
 
 def numbers(layers):
     return [value for layer in layers for row in [*layer["weights"], layer["bias"]] for value in row]
@@ -55,14 +57,16 @@ def difference(got, run, tolerance):
     return None if worst <= tolerance else f"parameters: by {worst:.1e} of the largest"
 
 def is_sensitive(name, tolerance):
-    with open(name + ".netsketch.json", encoding="utf-8") as file:
-        content = json.load(file)
-    if "shape" in content["data"]:
-        return False
-    first, second = (reference.run(content, os.path.dirname(name), disturbance) for disturbance in (2e-16, -2e-16))
-    return generate.difference(first, second) is not None or difference(
-        {**first, "loss": first["history"]["loss"][-1], "parameters": first["parameters"],
-         **({"validationLoss": first["history"]["validationLoss"][-1]} if "validationLoss" in first["history"] else {})}, second, tolerance) is not None
+    """Whether the program in NumPy, its first parameters disturbed, comes to something else than disturbed the other way."""
+    with open(name + ".numpy.py", encoding="utf-8") as file:
+        program = file.read()
+    before, after = program.split("\nparameters = [", 1)
+    parameters, after = after.split("]\n", 1)
+    first, second = (json.loads(output(f"{before}\nparameters = [{parameters}]\nfor p in parameters:\n"
+                                       f"    p += {by} * np.cos(np.arange(p.size)).reshape(p.shape) * np.maximum(1, abs(p))\n{after}"))
+                     for by in (2e-16, -2e-16))
+    history = {key: [second[key]] for key in ("loss", "validationLoss") if key in second}
+    return difference(first, {**second, "history": history}, tolerance) is not None
 
 def compare(folder, ending):
     tolerance, tally = 1e-6 if ending.startswith("pytorch") else 1e-9, {"agree": 0, "too sensitive": 0, "differ": 0}

@@ -2,8 +2,10 @@ package org.netsketch.data;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import org.netsketch.text.InvalidInput;
 
@@ -18,17 +20,20 @@ final class CheckedText extends Reader {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  /** What the decoder puts in the place of bytes that are not UTF-8. */
-  private static final char REPLACEMENT = '\uFFFD';
+  private static final int BUFFER = 8192;
 
-  private final Reader characters;
+  private final InputStream bytes;
+  private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+  private final ByteBuffer encoded = ByteBuffer.allocate(BUFFER).flip();
+  private final CharBuffer decoded = CharBuffer.allocate(BUFFER).flip();
+  private boolean ended;
   private boolean started;
   private boolean afterReturn;
   private long line = 1;
   private long sinceRow;
 
   CheckedText(InputStream bytes) {
-    characters = new InputStreamReader(bytes, StandardCharsets.UTF_8);
+    this.bytes = bytes;
   }
 
   /** Tells that a row is complete, and the next may be as long again. */
@@ -43,19 +48,15 @@ final class CheckedText extends Reader {
    */
   @Override
   public int read(char[] buffer, int offset, int length) throws IOException {
-    int count = characters.read(buffer, offset, length);
-    if (!started && count > 0) {
-      started = true;
-      if (buffer[offset] == BYTE_ORDER_MARK) {
-        System.arraycopy(buffer, offset + 1, buffer, offset, count - 1);
-        count--;
-        if (count == 0) {
-          return read(buffer, offset, length);
-        }
-      }
+    if (!decoded.hasRemaining()) {
+      decode();
+    }
+    int count = decoded.hasRemaining() ? Math.min(length, decoded.remaining()) : -1;
+    if (count > 0) {
+      decoded.get(buffer, offset, count);
     }
     for (int i = offset; i < offset + count; i++) {
-      check(buffer[i]);
+      countLines(buffer[i]);
     }
     sinceRow += Math.max(count, 0);
     if (sinceRow > MAX_ROW) {
@@ -64,10 +65,40 @@ final class CheckedText extends Reader {
     return count;
   }
 
-  private void check(char c) {
-    if (c == REPLACEMENT) {
+  /** Decodes the next characters; there are none at the end. */
+  private void decode() throws IOException {
+    decoded.clear();
+    boolean faulty = false;
+    while (decoded.position() == 0 && !faulty && !(ended && !encoded.hasRemaining())) {
+      faulty = decoder.decode(encoded, decoded, ended).isError();
+      if (decoded.position() == 0 && !faulty && !ended) {
+        fill();
+      }
+    }
+    decoded.flip();
+    if (faulty) {
+      decoded.chars().forEach(c -> countLines((char) c));
       throw new InvalidInput("", "csvEncoding", line + "");
     }
+    if (!started && decoded.hasRemaining()) {
+      started = true;
+      if (decoded.get(0) == BYTE_ORDER_MARK) {
+        decoded.get();
+        if (!decoded.hasRemaining()) {
+          decode();
+        }
+      }
+    }
+  }
+
+  private void fill() throws IOException {
+    encoded.compact();
+    int count = bytes.read(encoded.array(), encoded.position(), encoded.remaining());
+    ended = count < 0;
+    encoded.position(encoded.position() + Math.max(count, 0)).flip();
+  }
+
+  private void countLines(char c) {
     if (c == '\r' || (c == '\n' && !afterReturn)) {
       line++;
     }
@@ -76,6 +107,6 @@ final class CheckedText extends Reader {
 
   @Override
   public void close() throws IOException {
-    characters.close();
+    bytes.close();
   }
 }

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.netsketch.text.InvalidInput;
 import org.netsketch.text.Spelling;
@@ -141,16 +142,25 @@ public final class CsvTable {
 
   /** The names of the columns that begin with a number. */
   public List<String> columnsOfNumbers() {
+    return columnsThatBeginWith(this::isNumber);
+  }
+
+  /** The names of the columns that begin with a word. */
+  public List<String> columnsOfWords() {
+    return columnsThatBeginWith(cell -> !isNumber(cell) && !cell.isEmpty());
+  }
+
+  private List<String> columnsThatBeginWith(Predicate<String> first) {
     return reading(
         () -> {
           try (CsvRows rows = new CsvRows(open(), separator)) {
             if (headed) {
               rows.next();
             }
-            Optional<CsvRow> first = rows.next();
-            return IntStream.range(0, first.map(row -> Math.min(row.size(), width())).orElse(0))
+            Optional<CsvRow> row = rows.next();
+            return IntStream.range(0, row.map(cells -> Math.min(cells.size(), width())).orElse(0))
                 .filter(column -> !columns.get(column).isEmpty())
-                .filter(column -> isNumber(first.get().text(column)))
+                .filter(column -> first.test(row.get().text(column)))
                 .mapToObj(columns::get)
                 .toList();
           }

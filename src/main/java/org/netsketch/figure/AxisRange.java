@@ -60,6 +60,19 @@ public record AxisRange(double low, double high) {
     return does ? this : around(min, max);
   }
 
+  /**
+   * This range if the values are in it; else with a round end and some room on the side where they
+   * are not. The other side stays, and no side comes nearer.
+   */
+  public AxisRange reaching(double min, double max) {
+    double span = Math.max(high, max) - Math.min(low, min);
+    double step = roundUp(span / 10.0);
+    double room = 0.04 * span;
+    return new AxisRange(
+        min < low ? step * Math.floor((min - room) / step) : low,
+        max > high ? step * Math.ceil((max + room) / step) : high);
+  }
+
   /** As {@link #covering}, for a logarithmic axis. */
   public AxisRange coveringPositive(double min, double max) {
     boolean does =

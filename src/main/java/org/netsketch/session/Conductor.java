@@ -58,6 +58,7 @@ final class Conductor implements AutoCloseable {
   private int triedFor = NONE;
   private boolean trains;
   private boolean starved;
+  private Experiment starvedBy;
   private int published;
   private int number;
 
@@ -169,8 +170,9 @@ final class Conductor implements AutoCloseable {
 
   private void carryOut(Experiment changed, Supplier<LiveRun> beginning, boolean anew) {
     starved = changed.hasNoPoints();
+    starvedBy = changed;
     if (starved && !anew) {
-      return; // what is there stays, and training goes on with the first points
+      return; // the network that is there stays, and training goes on with the first points
     }
     LiveRun begun = starved ? new LiveRun(Preparation.withoutRows(changed)) : beginning.get();
     Split split = begun.preparation().split();
@@ -294,8 +296,8 @@ final class Conductor implements AutoCloseable {
     slot.set(
         new Update(
             number,
-            live.preparation(),
-            baseline,
+            starved ? live.preparation().with(starvedBy) : live.preparation(),
+            starved ? Optional.empty() : baseline,
             live.snapshot(first),
             live.looksBack(),
             live.firstEpoch(),

@@ -1,7 +1,10 @@
 package org.netsketch.session;
 
+import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.netsketch.data.DataPlan;
@@ -24,9 +27,11 @@ public final class DataDesk {
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper outputsFollowed = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyIntegerWrapper pasted = new ReadOnlyIntegerWrapper();
   private final UndoHistory history = new UndoHistory();
   private DataState beforeStroke;
   private boolean travelling;
+  private boolean byHand;
 
   DataDesk(Session session) {
     this.session = session;
@@ -62,11 +67,28 @@ public final class DataDesk {
     return outputsFollowed.getReadOnlyProperty();
   }
 
+  /** How many points came from the clipboard, if that was the last change; else 0. */
+  public ReadOnlyIntegerProperty pastedProperty() {
+    return pasted.getReadOnlyProperty();
+  }
+
+  /** Adds points from the clipboard. */
+  public void paste(List<double[]> points) {
+    edit(drawing.get().plus(points));
+    pasted.set(points.size());
+  }
+
+  /** Whether the rows are as a person has drawn them last, and have not come from elsewhere. */
+  public boolean isByHand() {
+    return byHand;
+  }
+
   /** Puts other rows in the place of those that stand, and goes on with them. */
   public void edit(Drawing changed) {
     if (changed.equals(drawing.get())) {
       return;
     }
+    byHand = true;
     drawing.set(changed);
     setPlan(changed.plan(session.experimentProperty().get().data()));
   }
@@ -123,8 +145,9 @@ public final class DataDesk {
 
   private void travelTo(DataState state) {
     travelling = true;
+    byHand = sharesRows(state.plan());
     Experiment now = session.experimentProperty().get();
-    Experiment changed = FittingOutput.follow(now, state.plan()).withSeed(state.seed());
+    Experiment changed = state.in(now);
     if (state.seed() == now.seed()) {
       session.goOnWith(changed);
     } else {
@@ -133,6 +156,16 @@ public final class DataDesk {
     travelling = false;
     noteFollowing(now, changed);
     tell();
+  }
+
+  /** Whether the rows that stand are those of a plan, save what a person may have drawn. */
+  private boolean sharesRows(DataPlan plan) {
+    if (!(plan.source() instanceof Points points)) {
+      return false;
+    }
+    Drawing rows = new Drawing(points.dataset(), 0.0);
+    int others = rows.newSince(drawing.get()).cardinality();
+    return others < rows.size() || others <= 1;
   }
 
   private void noteFollowing(Experiment before, Experiment after) {
@@ -150,6 +183,9 @@ public final class DataDesk {
       outputsFollowed.set(false); // the layers are as a person wants them
     }
     DataPlan plan = after.data();
+    boolean otherData = before == null || !plan.equals(before.data());
+    byHand &= travelling || !otherData || isDrawing(plan);
+    pasted.set(otherData ? 0 : pasted.get());
     boolean inOrder =
         plan.validation().fraction() == 0.0 || plan.validation().pick() == DataPlan.Pick.LAST;
     if (plan.source() instanceof Points points && (inOrder || points.dataset().size() == 0)) {
@@ -163,18 +199,19 @@ public final class DataDesk {
   /** Takes the rows over that a new run has drawn, unless they have been edited since. */
   void show(Run run) {
     DataPlan plan = run.preparation().experiment().data();
-    if (plan.equals(session.experimentProperty().get().data())
-        && (drawing.get() == null || !isDrawing(plan))) {
+    if (plan.equals(session.experimentProperty().get().data()) && !isDrawing(plan)) {
       drawing.set(Drawing.of(run.preparation().split(), plan.validation().fraction()));
     }
   }
 
   private boolean isDrawing(DataPlan plan) {
-    return plan.source() instanceof Points points && points.dataset().equals(drawing.get().rows());
+    return plan.source() instanceof Points points
+        && drawing.get() != null
+        && points.dataset().equals(drawing.get().rows());
   }
 
   private void add(DataState before, DataState after) {
-    if (!before.equals(after)) {
+    if (!before.hasSameData(after)) {
       history.add(before, after);
       tell();
     }

@@ -14,6 +14,7 @@ sealed interface DataStep {
     DataPlan old = before.plan();
     DataPlan young = after.plan();
     if (before.seed() == after.seed()
+        && before.hasSameOutputs(after)
         && old.validation().equals(young.validation())
         && old.standardize() == young.standardize()
         && old.source() instanceof Points oldPoints
@@ -36,12 +37,12 @@ sealed interface DataStep {
   record Replaced(DataState before, DataState after) implements DataStep {
     @Override
     public DataState back(DataState state) {
-      return before;
+      return before.comingFrom(after, state);
     }
 
     @Override
     public DataState forward(DataState state) {
-      return after;
+      return after.comingFrom(before, state);
     }
   }
 
@@ -63,8 +64,7 @@ sealed interface DataStep {
 
     private static DataState with(DataState state, Dataset rows) {
       DataPlan plan = state.plan();
-      return new DataState(
-          state.seed(), new DataPlan(new Points(rows), plan.validation(), plan.standardize()));
+      return state.withPlan(new DataPlan(new Points(rows), plan.validation(), plan.standardize()));
     }
   }
 }

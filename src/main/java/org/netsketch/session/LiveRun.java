@@ -20,7 +20,6 @@ final class LiveRun {
   private Trainer newest;
   private Trainer earlier;
   private int wanted;
-  private boolean setByHand;
 
   /** A run at its start. */
   LiveRun(Preparation preparation) {
@@ -72,7 +71,7 @@ final class LiveRun {
 
   /** Whether the run can go on with a changed experiment, or must begin anew. */
   boolean canGoOnWith(Preparation changed) {
-    boolean begun = newest.epochs() > 0 || newest.isWithinEpoch() || setByHand;
+    boolean begun = newest.epochs() > 0 || newest.isWithinEpoch();
     return begun && newest.parameters().architecture().equals(changed.start().architecture());
   }
 
@@ -96,7 +95,6 @@ final class LiveRun {
     arrive();
     newest = here().goOnWith(place, value);
     earlier = null;
-    setByHand = true;
     recording.begin(newest);
     return true;
   }

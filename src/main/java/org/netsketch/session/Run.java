@@ -30,9 +30,19 @@ public record Run(
     int firstEpoch,
     OptionalDouble calmerRate) {
 
+  /** Whether there are points to train on; else errors and the baseline are those of none. */
+  public boolean hasPoints() {
+    return !preparation.experiment().hasNoPoints();
+  }
+
   /** How many whole epochs have been run, those after the moment that is looked at among them. */
   public int epochs() {
     return history.size() - 1;
+  }
+
+  /** Whether the network before training is looked at. */
+  public boolean isAtStart() {
+    return snapshot.epoch() == 0 && snapshot.moment().batch() == 0;
   }
 
   /** Whether epochs lie after the one that a person has gone back to. */

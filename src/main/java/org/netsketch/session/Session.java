@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.netsketch.nn.ParameterPlace;
+import org.netsketch.nn.Parameters;
 import org.netsketch.nn.batch.Acceleration;
 import org.netsketch.text.InvalidInput;
 import org.netsketch.train.Experiment;
@@ -209,10 +210,26 @@ public final class Session implements AutoCloseable {
     conductor.goOnWith(changed);
   }
 
-  /** Sets a weight or a bias of the network by hand; the run goes on from there. */
+  /**
+   * Sets a weight or a bias of the network by hand. Before training it is set in the experiment,
+   * which begins with it from now on; later the run goes on from there.
+   */
   public void setParameter(ParameterPlace place, double value) {
     problem.set(Optional.empty());
-    conductor.setParameter(place, value);
+    Run shown = run.get();
+    boolean start = shown != null && shown.isAtStart();
+    Parameters first = start ? shown.snapshot().parameters() : null;
+    if (start
+        && place.isIn(first.architecture())
+        && shown.preparation().experiment().network().equals(experiment.get().network())) {
+      restart(
+          experiment
+              .get()
+              .withNetwork(
+                  experiment.get().network().startingFrom(first.with(place, value).layers())));
+    } else {
+      conductor.setParameter(place, value);
+    }
   }
 
   private void announce(Experiment changed) {

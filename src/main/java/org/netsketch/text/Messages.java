@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.ChoiceFormat;
+import java.text.Format;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Properties;
@@ -39,7 +41,19 @@ public final class Messages {
     if (pattern == null) {
       throw new IllegalArgumentException("no message for the key " + key);
     }
-    return values.length == 0 ? pattern : new MessageFormat(pattern, Locale.ROOT).format(values);
+    return values.length == 0 ? pattern : format(pattern).format(values);
+  }
+
+  /** Counts come as they are shown; a choice between one and many reads them as numbers. */
+  static MessageFormat format(String pattern) {
+    MessageFormat format = new MessageFormat(pattern, Locale.ROOT);
+    Format[] parts = format.getFormats();
+    for (int i = 0; i < parts.length; i++) {
+      if (parts[i] instanceof ChoiceFormat choice) {
+        format.setFormat(i, new CountedWord(choice));
+      }
+    }
+    return format;
   }
 
   /** What a thing with an id is called; one without a name of its own is called by its id. */

@@ -62,6 +62,11 @@ public record Experiment(
       return new NetworkPlan(newLayers, weights, bias, Optional.empty());
     }
 
+    /** The same layers, which start from these values. */
+    public NetworkPlan startingFrom(List<Parameters.LayerValues> values) {
+      return new NetworkPlan(layers, weights, bias, Optional.of(values));
+    }
+
     /** The same layers, all with these rules for their first values. */
     public NetworkPlan withRules(Optional<Initializer> newWeights, Initializer newBias) {
       List<LayerPlan> following =

@@ -185,6 +185,11 @@ public record Preparation(
     return new Preparation(experiment, rows, inputScale, targetScale, start, random);
   }
 
+  /** With the experiment that it stands for until that has rows. */
+  public Preparation with(Experiment yetToBeDrawn) {
+    return new Preparation(yetToBeDrawn, split, inputScale, targetScale, start, random);
+  }
+
   /** Some rows as training sees them. */
   public Dataset scaled(Dataset rows) {
     return new Dataset(

@@ -3,6 +3,7 @@ package org.netsketch.ui;
 import org.netsketch.session.Run;
 import org.netsketch.session.Session;
 import org.netsketch.train.Experiment;
+import org.netsketch.train.Experiment.NetworkPlan;
 import org.netsketch.train.Experiment.TrainingPlan;
 import org.netsketch.train.Optimizer;
 import org.netsketch.train.StopRule;
@@ -76,7 +77,10 @@ final class Commands {
   /** Other data and other first weights of the same experiment. */
   void newSeed() {
     Experiment experiment = session.experimentProperty().get();
-    session.restart(experiment.withSeed((experiment.seed() + 1) & Integer.MAX_VALUE));
+    // First values that were set by hand would stay as they are.
+    NetworkPlan drawn = experiment.network().withLayers(experiment.network().layers());
+    session.restart(
+        experiment.withSeed((experiment.seed() + 1) & Integer.MAX_VALUE).withNetwork(drawn));
   }
 
   /** The same start with another learning rate, and plays. */

@@ -11,8 +11,8 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.FileChooser.ExtensionFilter;
+import org.netsketch.data.ColumnChoice;
 import org.netsketch.data.CsvTable;
-import org.netsketch.data.DataSource;
 import org.netsketch.data.Dataset;
 import org.netsketch.data.Drawing;
 import org.netsketch.figure.Outcome;
@@ -111,35 +111,35 @@ final class DataExchange {
 
   /** What is done with a table's points. */
   private interface Reception {
-    void take(Dataset points);
+    void take(ColumnChoice columns, Dataset points);
   }
 
   private void choose(CsvTable table, Reception reception) {
-    List<String> names = table.columnsOfNumbers();
-    if (names.size() < 2) {
-      throw new InvalidInput("", "csvTwoColumns", Integer.toString(names.size()));
-    } else if (names.size() == 2) {
-      reception.take(points(table, names.get(0), names.get(1)));
+    List<String> numbers = table.columnsOfNumbers();
+    List<String> words = table.columnsOfWords();
+    int columns = numbers.size() + words.size();
+    if (numbers.isEmpty() || columns < 2) {
+      throw new InvalidInput("", "csvTwoColumns", Integer.toString(numbers.size()));
+    } else if (columns == 2) {
+      take(table, ColumnChoice.proposed(numbers, words), reception);
     } else {
-      chooser.ask(names, (x, y) -> attempt(() -> reception.take(points(table, x, y))));
+      chooser.ask(numbers, words, choice -> attempt(() -> take(table, choice, reception)));
     }
   }
 
-  private static Dataset points(CsvTable table, String x, String y) {
-    Dataset points = table.dataset(List.of(x), List.of(y), "");
-    return table.isHeaded()
-        ? points
-        : new Dataset(points.inputs(), points.targets(), List.of("x"), List.of("y"), List.of());
+  private static void take(CsvTable table, ColumnChoice columns, Reception reception) {
+    reception.take(columns, columns.read(table));
   }
 
-  private void replaceBy(Dataset points) {
-    session.desk().setSource(new DataSource.Points(points));
+  private void replaceBy(ColumnChoice columns, Dataset points) {
+    DataDesk desk = session.desk();
+    desk.setPlan(columns.plan(points, desk.experiment().data()));
   }
 
   /** Where points cannot be added, because the data are of another kind, they replace them. */
-  private void add(Dataset points) {
-    if (Outcome.of(drawing().rows()) != Outcome.CURVE) {
-      replaceBy(points);
+  private void add(ColumnChoice columns, Dataset points) {
+    if (Outcome.of(drawing().rows()) != Outcome.CURVE || Outcome.of(points) != Outcome.CURVE) {
+      replaceBy(columns, points);
       return;
     }
     List<double[]> added = new ArrayList<>();
@@ -148,7 +148,7 @@ final class DataExchange {
     }
     Drawing before = drawing();
     DataDesk desk = session.desk();
-    desk.edit(before.plus(added));
+    desk.paste(added);
     toolbox.toolProperty().set(Tool.SELECT);
     toolbox.choose(desk.drawing().newSince(before));
   }

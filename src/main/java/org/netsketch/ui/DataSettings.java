@@ -1,5 +1,6 @@
 package org.netsketch.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.netsketch.data.DataPlan.Standardize;
 import org.netsketch.data.DataSource;
 import org.netsketch.data.Dataset;
 import org.netsketch.data.ShapeKind;
+import org.netsketch.figure.Outcome;
 import org.netsketch.nn.Architecture;
 import org.netsketch.session.DataDesk;
 import org.netsketch.session.Run;
@@ -22,6 +24,7 @@ import org.netsketch.train.Experiment;
 /** Where the samples come from, and which are set aside. */
 final class DataSettings extends Section {
   private static final int SHAPE_POINTS = 400;
+  private static final String OWN = "points";
 
   private final DataDesk desk;
   private final Messages messages;
@@ -33,6 +36,7 @@ final class DataSettings extends Section {
   private final Label follows = new Label();
   private final Button back = new Button();
   private DataSource.Function function;
+  private Optional<DataPlan> own = Optional.empty();
   private Run run;
 
   DataSettings(SessionView view, Look look) {
@@ -67,6 +71,8 @@ final class DataSettings extends Section {
           }
         });
     view.onExperiment(this::show);
+    view.add(desk.drawingProperty().subscribe(this::describe));
+    view.add(desk.pastedProperty().subscribe(this::describe));
     view.add(desk.outputsFollowedProperty().subscribe(this::sayWhatFollowed));
   }
 
@@ -79,7 +85,7 @@ final class DataSettings extends Section {
   private static List<String> offered() {
     Stream<String> shapes = Stream.of(ShapeKind.values()).map(ShapeKind::id);
     Stream<String> sets = Stream.of(BundledSet.values()).map(BundledSet::id);
-    return Stream.of(Stream.of("function"), shapes, sets).flatMap(ids -> ids).toList();
+    return Stream.of(Stream.of("function", OWN), shapes, sets).flatMap(ids -> ids).toList();
   }
 
   private void show(Experiment experiment) {
@@ -89,14 +95,13 @@ final class DataSettings extends Section {
       drawn.show(experiment, typed);
     } else if (newest instanceof DataSource.Shape shape) {
       shaped.show(experiment, shape);
+    } else if (newest instanceof DataSource.Points) {
+      own = Optional.of(experiment.data());
     }
     source.show(idOf(newest));
-    drawn.setVisible(newest instanceof DataSource.Function);
+    hide(drawn, !(newest instanceof DataSource.Function));
     hide(shaped, !(newest instanceof DataSource.Shape));
     hide(given, drawn.isVisible() || shaped.isVisible());
-    // Points edited by hand take the function's room: nothing moves while a person draws.
-    drawn.setManaged(
-        drawn.isVisible() || (function != null && newest instanceof DataSource.Points));
     hide(back, function == null || !(newest instanceof DataSource.Points));
     describe();
     sayWhatFollowed();
@@ -109,26 +114,53 @@ final class DataSettings extends Section {
     return source instanceof DataSource.Bundled bundled ? bundled.set().id() : source.id();
   }
 
-  /** What data are that have no settings. */
+  /** What data are that have no settings, and what can be done with them. */
   private void describe() {
-    if (run == null) {
+    DataSource shown = desk.experiment().data().source();
+    if (shown instanceof DataSource.Points) {
+      describeOwn();
+    } else if (run != null) {
+      Dataset rows = run.preparation().split().all();
+      description.setText(
+          shown instanceof DataSource.Csv csv
+              ? messages.get(
+                  "desk.rowsOfFile", csv.file(), count(rows.size()), inputs(rows), outputs(rows))
+              : messages.get("desk.rowsOf", count(rows.size()), inputs(rows), outputs(rows)));
+    }
+  }
+
+  private void describeOwn() {
+    if (desk.drawing() == null) {
       return;
     }
-    Experiment experiment = run.preparation().experiment();
-    DataSource shown = experiment.data().source();
-    Dataset rows = run.preparation().split().all();
-    String size = Integer.toString(rows.size());
-    String inputs = Integer.toString(rows.features());
-    String outputs =
-        rows.hasClasses()
-            ? messages.get("desk.classes", Integer.toString(rows.classes().size()))
-            : messages.get("desk.quantity");
-    description.setText(
-        shown instanceof DataSource.Points
-            ? messages.get("desk.ownPoints", size)
-            : shown instanceof DataSource.Csv csv
-                ? messages.get("desk.rowsOfFile", csv.file(), size, inputs, outputs)
-                : messages.get("desk.rowsOf", size, inputs, outputs));
+    Dataset rows = desk.drawing().rows();
+    List<String> lines = new ArrayList<>();
+    int pasted = desk.pastedProperty().get();
+    if (pasted > 0) {
+      lines.add(messages.get("desk.pasted", count(pasted), count(rows.size())));
+    } else if (Outcome.of(rows) == Outcome.CURVE) {
+      lines.add(messages.get("desk.ownPoints", count(rows.size())));
+    } else {
+      lines.add(messages.get("desk.ownRows", count(rows.size()), inputs(rows), outputs(rows)));
+    }
+    if (function != null && desk.experiment().network().parameters().isEmpty()) {
+      lines.add(messages.get("desk.ownStart", Integer.toString(desk.experiment().seed())));
+    }
+    description.setText(String.join("\n", lines));
+  }
+
+  private static String count(int number) {
+    return Integer.toString(number);
+  }
+
+  private static String inputs(Dataset rows) {
+    return count(rows.features());
+  }
+
+  private String outputs(Dataset rows) {
+    return rows.hasClasses()
+        ? messages.get("desk.classes", count(rows.classes().size()))
+        : messages.get("desk.quantity");
   }
 
   /** The output layer has changed without being asked to: that is said, and not in a loud voice. */
@@ -160,6 +192,8 @@ final class DataSettings extends Section {
     } else if (shape.isPresent()) {
       DataSource drawnShape = shaped.like(shape.get(), SHAPE_POINTS);
       desk.setPlan(new DataPlan(drawnShape, now.validation(), Standardize.NONE));
+    } else if (id.equals(OWN)) {
+      desk.setPlan(own.orElseGet(() -> desk.drawing().plan(now)));
     } else if (id.equals("function")) {
       DataSource typed = function == null ? FunctionSettings.FIRST : function;
       desk.setPlan(new DataPlan(typed, now.validation(), Standardize.NONE));

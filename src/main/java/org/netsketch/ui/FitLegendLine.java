@@ -79,8 +79,8 @@ final class FitLegendLine {
     Messages messages = figure.messages();
     double error = run.snapshot().moment().training().mse();
     String name = messages.get("figure.network");
-    String text = messages.get("figure.mse", NumberText.error(error));
-    add("network", LegendMark.Shape.CURVE, name + "  " + text, name);
+    String text = run.hasPoints() ? "  " + messages.get("figure.mse", NumberText.error(error)) : "";
+    add("network", LegendMark.Shape.CURVE, name + text, name);
   }
 
   /** Adds an entry that says nothing beside its mark where there is no room for any words. */

@@ -35,6 +35,7 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
   private final ChartPane chart = new ChartPane(this);
   private final ToolStrip tools;
   private final NumbersTable table;
+  private final ColumnChooser chooser;
   private final DataExchange exchange;
   private final PointEditing editing;
   private final FitRange range;
@@ -65,12 +66,15 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
     brush = new StackPane(new Late(view, () -> new BrushOptions(view, look, toolbox)));
     brush.setMinSize(0, 0);
     addToHeader(brush, legend.row(), curves, outcome.legend());
-    ColumnChooser chooser = new ColumnChooser(messages);
+    chooser = new ColumnChooser(messages);
     exchange = new DataExchange(view.session(), toolbox, messages, files, chooser);
     tools = new ToolStrip(view, look, toolbox, this);
     table = new NumbersTable(view, toolbox, messages, exchange::copy);
     view.onView(
         seen -> {
+          if (!seen.table() && table.hasKeys()) {
+            leaveTable();
+          }
           Section.hide(table, !seen.table());
           tools.showTable(seen.table());
         });
@@ -89,6 +93,8 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
     sight = new SightHint(chart, messages);
     view.onRun(this::show);
     view.add(desk.drawingProperty().subscribe(this::refresh));
+    // Whatever is opened meanwhile takes the place of what was asked for.
+    view.add(desk.drawingProperty().subscribe(chooser::close));
     view.add(toolbox.chosenProperty().subscribe(this::refresh));
     view.onView(seen -> refresh());
     view.add(look.paletteProperty().subscribe(chart::redraw));
@@ -117,7 +123,25 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
 
   /** Whether keys go to the table. */
   boolean hasTableFocus() {
-    return table.isFocusWithin();
+    return table.hasKeys();
+  }
+
+  /** Goes back from the table, or from the choice of columns, to the chart; whether it did. */
+  boolean leave() {
+    if (chooser.isVisible()) {
+      chooser.close();
+      return true;
+    }
+    boolean leaves = table.hasKeys();
+    if (leaves) {
+      leaveTable();
+    }
+    return leaves;
+  }
+
+  /** The window's keys are the chart's. */
+  private void leaveTable() {
+    getScene().getRoot().requestFocus();
   }
 
   private void show(Run newest) {
@@ -150,8 +174,8 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
     if (!curve) {
       return;
     }
-    if (!empty && !editing.isBusy()) {
-      range.follow(data);
+    if (!editing.isBusy()) {
+      range.follow(data, desk.isByHand());
     }
     if (range.isChosen()) {
       legend.show(figure(), run);

@@ -1,7 +1,6 @@
 package org.netsketch.ui;
 
 import java.util.Optional;
-import org.netsketch.data.DataSource;
 import org.netsketch.figure.AxisRange;
 import org.netsketch.figure.Extent;
 import org.netsketch.figure.FigureData;
@@ -14,6 +13,9 @@ final class FitRange {
   private static final double NEAREST = 1e-4;
 
   private static final double FARTHEST = 1e4;
+
+  /** Where the first points are drawn. */
+  private static final AxisRange BEFORE_POINTS = new AxisRange(-2.0, 2.0);
 
   private final Presentation presentation;
   private AxisRange horizontal;
@@ -28,20 +30,28 @@ final class FitRange {
     return horizontal != null;
   }
 
-  /** While points are edited the axes keep still, as long as they show them all. */
-  void follow(FigureData data) {
+  /**
+   * Shows all points. While a person draws, the axes keep still as long as they show them all, and
+   * reach out as far as they must; they never close in, however few points there are.
+   *
+   * @param byHand whether points are being drawn, and have not come from elsewhere
+   */
+  void follow(FigureData data, boolean byHand) {
+    if (data.rows().size() == 0) {
+      horizontal = isChosen() ? horizontal : BEFORE_POINTS;
+      vertical = vertical == null ? BEFORE_POINTS : vertical;
+      return;
+    }
     Extent inputs = Extent.ofColumn(data.rows().inputs(), 0);
-    boolean edited =
-        data.preparation().experiment().data().source() instanceof DataSource.Points && isChosen();
-    boolean does = edited && horizontal.contains(inputs.min()) && horizontal.contains(inputs.max());
-    horizontal = does ? horizontal : data.inputRange();
     Extent targets = Extent.ofColumn(data.rows().targets(), 0);
-    vertical =
-        vertical == null
-            ? data.targetRange()
-            : does && vertical.contains(targets.min()) && vertical.contains(targets.max())
-                ? vertical
-                : vertical.covering(targets.min(), targets.max());
+    if (byHand && isChosen()) {
+      horizontal = horizontal.reaching(inputs.min(), inputs.max());
+      vertical = vertical.reaching(targets.min(), targets.max());
+    } else {
+      horizontal = data.inputRange();
+      vertical =
+          vertical == null ? data.targetRange() : vertical.covering(targets.min(), targets.max());
+    }
   }
 
   /** The inputs shown. */

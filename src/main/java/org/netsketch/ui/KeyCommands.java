@@ -1,7 +1,9 @@
 package org.netsketch.ui;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Slider;
@@ -18,6 +20,10 @@ import javafx.scene.input.KeyEvent;
  * keyboard keeps the keys that work it.
  */
 final class KeyCommands {
+  /** A table of numbers takes all keys that are typed in one; but it is played, closed and left. */
+  private static final Set<KeyCode> PAST_TABLES =
+      EnumSet.of(KeyCode.SPACE, KeyCode.T, KeyCode.ESCAPE);
+
   private final Map<Shortcut, Runnable> commands;
   private final Map<KeyCode, Runnable> others;
 
@@ -74,7 +80,7 @@ final class KeyCommands {
       return !key.isFunctionKey();
     }
     if (focus instanceof TableView<?>) {
-      return key.isNavigationKey() || key == KeyCode.DELETE;
+      return !key.isFunctionKey() && !PAST_TABLES.contains(key);
     }
     if (focus == null || shifted || !focus.isFocusVisible()) {
       return focus instanceof ComboBoxBase<?> picker && picker.isShowing();

@@ -6,7 +6,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 import org.netsketch.figure.Palette;
@@ -24,7 +23,7 @@ final class LookSwitch extends HBox {
     HBox themes = new HBox();
     themes.setAlignment(Pos.CENTER);
     for (Palette palette : Palette.all()) {
-      ToggleButton button = new ToggleButton(null, new FontIcon(icon(palette)));
+      ToggleButton button = new ChoiceButton(icon(palette));
       button.setId("palette-" + palette.id());
       button.setUserData(palette);
       button.setToggleGroup(palettes);

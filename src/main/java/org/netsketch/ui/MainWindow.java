@@ -209,6 +209,9 @@ final class MainWindow implements AutoCloseable {
   }
 
   private void leave() {
+    if (fit.leave()) {
+      return;
+    }
     if (seen().grown().isPresent()) {
       workspace.shrink();
     } else {

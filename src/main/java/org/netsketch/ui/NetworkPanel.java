@@ -33,6 +33,7 @@ final class NetworkPanel extends Panel implements ChartPane.Drawing {
   private final PointerNote note = new PointerNote(chart);
   private final ParameterEditor editor;
   private FigureData data;
+  private boolean atStart;
   private NeuronOutputs given;
   private DiagramScales scales;
 
@@ -58,11 +59,12 @@ final class NetworkPanel extends Panel implements ChartPane.Drawing {
   void editParameter() {
     if (data != null) {
       note.hide();
-      editor.openAgain(data.parameters(), new Point2D(0, chart.getHeight() * 0.7));
+      editor.openAgain(data.parameters(), atStart, new Point2D(0, chart.getHeight() * 0.7));
     }
   }
 
   private void show(Run run) {
+    atStart = run.isAtStart();
     data =
         new FigureData(
             run.preparation(), run.baseline(), run.snapshot().parameters(), run.history());
@@ -149,7 +151,7 @@ final class NetworkPanel extends Panel implements ChartPane.Drawing {
     Optional<ParameterPlace> parameter = places().get().parameterAt(x, y);
     if (parameter.isPresent()) {
       note.hide();
-      editor.open(parameter.get(), data.parameters(), new Point2D(x, y));
+      editor.open(parameter.get(), data.parameters(), atStart, new Point2D(x, y));
     }
   }
 

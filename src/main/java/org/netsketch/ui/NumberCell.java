@@ -10,9 +10,11 @@ import org.netsketch.file.ShortDecimal;
 
 /** A number in the table, which is typed over in its place; what is no number is not taken. */
 final class NumberCell extends TableCell<Integer, Double> {
+  private final TableKeys keys;
   private TextField field;
 
-  NumberCell() {
+  NumberCell(TableKeys keys) {
+    this.keys = keys;
     getStyleClass().add("number-cell");
   }
 
@@ -22,7 +24,8 @@ final class NumberCell extends TableCell<Integer, Double> {
     if (!isEditing()) {
       return;
     }
-    field = new TextField(ShortDecimal.of(getItem()));
+    boolean typed = !keys.typed().isEmpty();
+    field = new TextField(typed ? keys.typed() : ShortDecimal.of(getItem()));
     field.setAccessibleText(getTableColumn().getText());
     field
         .textProperty()
@@ -41,17 +44,35 @@ final class NumberCell extends TableCell<Integer, Double> {
             });
     setText(null);
     setGraphic(field);
-    field.selectAll();
+    field.applyCss(); // without a skin it would lose what is typed before the next frame
     field.requestFocus();
+    if (typed) {
+      field.end();
+    } else {
+      field.selectRange(field.getLength(), 0); // a long number is seen from its beginning
+    }
   }
 
   private void press(KeyEvent event) {
     if (event.getCode() == KeyCode.ENTER) {
-      take();
+      takeAndGoOn(1, 0);
+      event.consume();
+    } else if (event.getCode() == KeyCode.TAB) {
+      takeAndGoOn(0, event.isShiftDown() ? -1 : 1);
       event.consume();
     } else if (event.getCode() == KeyCode.ESCAPE) {
       cancelEdit();
+      getTableView().requestFocus();
       event.consume();
+    }
+  }
+
+  private void takeAndGoOn(int down, int right) {
+    int row = getIndex();
+    int column = getTableView().getColumns().indexOf(getTableColumn());
+    take();
+    if (!isEditing()) {
+      keys.goOn(row, column, down, right);
     }
   }
 

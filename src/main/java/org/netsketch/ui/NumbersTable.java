@@ -1,49 +1,53 @@
 package org.netsketch.ui;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.CellEditEvent;
-import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import org.netsketch.data.CsvTable;
 import org.netsketch.data.Drawing;
 import org.netsketch.session.DataDesk;
 import org.netsketch.session.Session;
-import org.netsketch.text.InvalidInput;
 import org.netsketch.text.Messages;
 
 /** The numbers of the points, beside the chart and in step with it. */
 final class NumbersTable extends TableView<Integer> {
   private final Session session;
   private final Toolbox toolbox;
-  private final Runnable copy;
+  private final TableKeys keys;
   private List<String> names = List.of();
   private boolean showing;
 
   NumbersTable(SessionView view, Toolbox toolbox, Messages messages, Runnable copy) {
     session = view.session();
     this.toolbox = toolbox;
-    this.copy = copy;
+    keys = new TableKeys(this, session, toolbox, copy);
     setId("numbers");
     setAccessibleText(messages.get("desk.table"));
     getStyleClass().addAll("numbers", "dense");
     setEditable(true);
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    getSelectionModel().setCellSelectionEnabled(true);
     setPlaceholder(new Label(messages.get("desk.noPoints")));
     getSelectionModel().getSelectedIndices().subscribe(this::chooseSelected);
-    addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     view.add(desk().drawingProperty().subscribe(this::show));
     view.add(visibleProperty().subscribe(() -> show(desk().drawing())));
+  }
+
+  /** Whether keys go to it. */
+  boolean hasKeys() {
+    // isFocusWithin stays false once a cell that had the focus has gone.
+    Node node = getScene() == null ? null : getScene().getFocusOwner();
+    while (node != null && node != this) {
+      node = node.getParent();
+    }
+    return node != null && isVisible();
   }
 
   private DataDesk desk() {
@@ -105,7 +109,7 @@ final class NumbersTable extends TableView<Integer> {
   private TableColumn<Integer, Double> numbers(int index) {
     TableColumn<Integer, Double> column = new TableColumn<>(names.get(index));
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(number(row.getValue(), index)));
-    column.setCellFactory(unused -> new NumberCell());
+    column.setCellFactory(unused -> new NumberCell(keys));
     column.setOnEditCommit(event -> edit(event, index));
     column.setSortable(false);
     column.setReorderable(false);
@@ -128,39 +132,7 @@ final class NumbersTable extends TableView<Integer> {
 
   private void chooseSelected() {
     if (!showing) {
-      BitSet rows = new BitSet();
-      getSelectionModel().getSelectedIndices().stream().filter(row -> row >= 0).forEach(rows::set);
-      toolbox.choose(rows);
-    }
-  }
-
-  private void press(KeyEvent event) {
-    boolean ctrl = event.isShortcutDown();
-    if (ctrl && event.getCode() == KeyCode.C) {
-      copy.run();
-    } else if (ctrl && event.getCode() == KeyCode.V) {
-      paste();
-    } else if (event.getCode() == KeyCode.DELETE) {
-      toolbox.removeChosen();
-    } else {
-      return;
-    }
-    event.consume();
-  }
-
-  /** Writes a table from a spreadsheet over the numbers, from the cell that has the focus. */
-  private void paste() {
-    String text = Clipboard.getSystemClipboard().getString();
-    if (text == null || text.isBlank()) {
-      return;
-    }
-    TablePosition<?, ?> focus = getFocusModel().getFocusedCell();
-    int row = Math.max(0, focus.getRow());
-    int column = Math.max(0, focus.getColumn() - 1);
-    try {
-      desk().edit(desk().drawing().withCells(row, column, CsvTable.pasted(text).numbers()));
-    } catch (InvalidInput e) {
-      session.report(e);
+      toolbox.choose(keys.selectedRows());
     }
   }
 }

@@ -33,6 +33,7 @@ final class ParameterEditor extends VBox {
   private final TextField field = new TextField();
   private final Label remark = new Label();
   private Parameters parameters;
+  private boolean ofStart;
   private ParameterPlace place = new ParameterPlace(0, 0, 0);
   private String before = "";
 
@@ -80,9 +81,14 @@ final class ParameterEditor extends VBox {
     setVisible(false);
   }
 
-  /** Opens at a parameter, beside a place of the chart. */
-  void open(ParameterPlace which, Parameters current, Point2D beside) {
+  /**
+   * Opens at a parameter, beside a place of the chart.
+   *
+   * @param atStart whether it is the network before training
+   */
+  void open(ParameterPlace which, Parameters current, boolean atStart, Point2D beside) {
     parameters = current;
+    ofStart = atStart;
     show(which);
     if (getParent() == null) {
       chart.add(this);
@@ -98,9 +104,9 @@ final class ParameterEditor extends VBox {
   }
 
   /** Opens where it was last. */
-  void openAgain(Parameters current, Point2D beside) {
+  void openAgain(Parameters current, boolean atStart, Point2D beside) {
     boolean there = place.isIn(current.architecture());
-    open(there ? place : new ParameterPlace(0, 0, 0), current, beside);
+    open(there ? place : new ParameterPlace(0, 0, 0), current, atStart, beside);
   }
 
   private void show(ParameterPlace which) {
@@ -147,7 +153,9 @@ final class ParameterEditor extends VBox {
   private void showFault(boolean wrong) {
     field.pseudoClassStateChanged(WRONG, wrong);
     remark.getStyleClass().setAll("label", wrong ? "fault" : "remark");
-    remark.setText(messages.get(wrong ? "window.numberNeeded" : "window.parameterHint"));
+    String keys = messages.get("window.parameterHint");
+    String kept = messages.get(ofStart ? "window.parameterOfStart" : "window.parameterOfRun");
+    remark.setText(wrong ? messages.get("window.numberNeeded") : keys + "\n" + kept);
   }
 
   private void leave() {

@@ -37,7 +37,7 @@ final class ToolStrip extends FlowPane {
     getStyleClass().add("tool-strip");
     ToggleGroup group = new ToggleGroup();
     for (Tool tool : Tool.values()) {
-      ToggleButton button = toggle("tool-" + tool.id(), icon(tool));
+      ToggleButton button = styled(new ChoiceButton(icon(tool)), "tool-" + tool.id());
       tools.put(tool, button);
       explain(tool);
       button.setToggleGroup(group);
@@ -49,19 +49,11 @@ final class ToolStrip extends FlowPane {
               button.setSelected(toolbox.tool() == tool);
             }
           });
-      view.add(
-          toolbox
-              .toolProperty()
-              .subscribe(
-                  chosen -> {
-                    // A press on the tool at hand would let it go.
-                    button.setSelected(chosen == tool);
-                    button.setMouseTransparent(chosen == tool);
-                  }));
+      view.add(toolbox.toolProperty().subscribe(chosen -> button.setSelected(chosen == tool)));
       getChildren().add(button);
     }
     DataDesk desk = toolbox.desk();
-    table = toggle("table", MaterialDesignT.TABLE);
+    table = styled(new ToggleButton(null, new FontIcon(MaterialDesignT.TABLE)), "table");
     Hints.explain(table, messages.get("desk.table"), "T");
     table.setOnAction(event -> fit.toggleTable());
     getChildren()
@@ -108,8 +100,7 @@ final class ToolStrip extends FlowPane {
     table.setSelected(shown);
   }
 
-  private static ToggleButton toggle(String id, Ikon icon) {
-    ToggleButton button = new ToggleButton(null, new FontIcon(icon));
+  private static ToggleButton styled(ToggleButton button, String id) {
     button.setId(id);
     button.getStyleClass().addAll("icon-button", "tool");
     return button;

@@ -92,11 +92,17 @@ final class TransportBar extends HBox {
     Scores scores = run.snapshot().moment().training();
     boolean squares = data.showsSquares();
     network.rename(squares ? messages.get("window.networkMse") : data.lossName(messages));
-    network.show(NumberText.error(squares ? scores.mse() : scores.loss()));
-    data.level().ifPresent(level -> leastSquares.show(NumberText.error(level)));
-    Section.hide(leastSquares, data.level().isEmpty());
+    network.show(ofPoints(run, NumberText.error(squares ? scores.mse() : scores.loss())));
+    String level = data.level().isEmpty() ? "" : NumberText.error(data.level().getAsDouble());
+    leastSquares.show(ofPoints(run, level));
+    Section.hide(leastSquares, data.level().isEmpty() && (run.hasPoints() || !squares));
     Section.hide(accuracy, !data.rows().hasClasses());
-    accuracy.show(NumberText.fixed(100.0 * scores.accuracy(), 1) + " %");
+    accuracy.show(ofPoints(run, NumberText.fixed(100.0 * scores.accuracy(), 1) + " %"));
+  }
+
+  /** A number that only points have. */
+  private static String ofPoints(Run run, String number) {
+    return run.hasPoints() ? number : "–";
   }
 
   private void showPlaying(boolean playing) {

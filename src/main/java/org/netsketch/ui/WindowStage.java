@@ -111,8 +111,9 @@ public final class WindowStage {
   }
 
   private void showTitle() {
-    String dot = files.document().unsavedProperty().get() ? " •" : "";
-    stage.setTitle(files.name() + dot + " – " + look.messages().get("window.title"));
+    boolean changed = files.document().unsavedProperty().get();
+    String name = changed ? look.messages().get("file.changed", files.name()) : files.name();
+    stage.setTitle(name + " – " + look.messages().get("window.title"));
   }
 
   /** An experiment or a figure that is dropped on the window is opened; other files are tables. */

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,8 +25,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.netsketch.export.code.Twin;
 import org.netsketch.file.ExperimentFile;
 import org.netsketch.file.Gallery;
 
@@ -296,6 +299,35 @@ final class CommandLineTest {
     String[] line = {"figure", experiment.toString(), "--out", out.toString(), "--at", "7"};
     assertEquals(0, run(line), said());
     assertTrue(Files.readString(out).contains("network after epoch 7 "));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void codeWritesTheSameProgramToAFileAndToTheOutput(Twin twin) throws IOException {
+    Path out = folder.resolve("program");
+    String[] line = {"code", experiment.toString(), "--to", twin.id(), "--lang", "zh"};
+    assertEquals(0, run(line), said());
+    List<String> toFile = new ArrayList<>(List.of(line));
+    toFile.addAll(List.of("--out", out.toString()));
+    assertEquals(0, run(toFile.toArray(String[]::new)), said());
+    assertEquals(output.toString(StandardCharsets.UTF_8), Files.readString(out));
+    assertTrue(Files.readString(out).contains("用五个 sigmoid 神经元"), "a title in Chinese");
+  }
+
+  @Test
+  void codeThatCannotBeWrittenIsAFault() {
+    PrintStream full = new PrintStream(new FullDisk(), true, StandardCharsets.UTF_8);
+    System.setOut(full);
+    assertEquals(2, run("code", experiment.toString(), "--to", "numpy"));
+    assertOneMessage("netsketch: standard output takes no more");
+  }
+
+  /** A stream that takes nothing. */
+  private static final class FullDisk extends OutputStream {
+    @Override
+    public void write(int octet) throws IOException {
+      throw new IOException("No space left on device");
+    }
   }
 
   static Stream<Arguments> faultsOfFigures() {

@@ -50,7 +50,7 @@ class ClassesTest {
     assertFault("the data has 2 classes, but the output layer has 3 unit", labelled("a", "b"), 3);
     Dataset quantities =
         new Dataset(new double[1][1], new double[1][2], List.of("x"), List.of("u", "v"), List.of());
-    assertFault("the data has 2 target column(s), but the output layer has 1", quantities, 1);
+    assertFault("the data has 2 target columns, but the output layer has 1", quantities, 1);
   }
 
   private static void assertFault(String message, Dataset dataset, int outputs) {

@@ -126,8 +126,8 @@ class CsvTableTest {
 
   @Test
   void namesTheLineOfABadRow() {
-    assertTrue(fault("a,b,c\n1,2\n").contains("line 2: the row has 2 field(s), but the header"));
-    assertTrue(fault("a,b,c\n1,2,3\n1,2,3,4\n").contains("line 3: the row has 4 field(s)"));
+    assertTrue(fault("a,b,c\n1,2\n").contains("line 2: the row has 2 fields, but the header"));
+    assertTrue(fault("a,b,c\n1,2,3\n1,2,3,4\n").contains("line 3: the row has 4 fields"));
     assertTrue(
         fault("a,b,c\n1,2,3\n\n1,\"2,3\n4,5,6\n").contains("line 4: in the row that begins"));
     assertTrue(fault("a,b,c\n1,\"2\"3,4\n").contains("line 2: in the row that begins"));
@@ -168,6 +168,14 @@ class CsvTableTest {
     InvalidInput third =
         assertThrows(InvalidInput.class, () -> table(later, StandardCharsets.ISO_8859_1));
     assertTrue(third.getMessage().contains("line 3:"), third.getMessage());
+  }
+
+  @Test
+  void takesTheReplacementCharacterWhereItIsWrittenInUtf8() {
+    assertEquals(
+        List.of("a\uFFFD", "b\uD83D\uDE00"), table("a\uFFFD,b\uD83D\uDE00\n1,2\n").columns());
+    String longCell = "\uFFFD".repeat(9_000);
+    assertEquals(List.of(longCell, "c"), table(longCell + ",c\n1,2\n").columns());
   }
 
   @Test

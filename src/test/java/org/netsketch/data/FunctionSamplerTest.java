@@ -101,8 +101,8 @@ class FunctionSamplerTest {
   void saysWhatIsWrong() {
     assertFault(
         surface("x1", 10, Positions.EVEN), "count", "the nearest numbers that do are 9 and");
-    assertFault(surface("x", 4, Positions.EVEN), "", "needs 1 range(s), but \"from\" has 2");
-    assertFault(function("x1*x2", 0, 1, 4, Positions.EVEN, Noise.NONE), "", "needs 2 range(s)");
+    assertFault(surface("x", 4, Positions.EVEN), "", "needs 1 range, but \"from\" has 2");
+    assertFault(function("x1*x2", 0, 1, 4, Positions.EVEN, Noise.NONE), "", "needs 2 ranges");
     assertFault(
         function("1/x", 0, 1, 4, Positions.EVEN, Noise.NONE),
         "expression",

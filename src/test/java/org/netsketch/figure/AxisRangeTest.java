@@ -49,6 +49,16 @@ class AxisRangeTest {
   }
 
   @Test
+  void reachesOutOnOneSideAndNeverComesNearer() {
+    AxisRange range = new AxisRange(-2.2, 2.2);
+    assertEquals(range, range.reaching(0.1, 0.2));
+    assertEquals(new AxisRange(-2.2, 4.0), range.reaching(0.1, 3.1));
+    AxisRange wide = range.reaching(-700.0, 0.0);
+    assertEquals(new AxisRange(-800.0, 2.2), wide);
+    assertEquals(wide, wide.reaching(0.0, 0.0));
+  }
+
+  @Test
   void epochsGrowInSteps() {
     AxisRange range = AxisRange.upTo(0);
     StringBuilder ends = new StringBuilder();

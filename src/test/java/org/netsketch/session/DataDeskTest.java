@@ -19,6 +19,7 @@ import org.netsketch.data.DataSource;
 import org.netsketch.data.Drawing;
 import org.netsketch.data.ShapeKind;
 import org.netsketch.file.Gallery;
+import org.netsketch.nn.Loss;
 import org.netsketch.train.Experiment;
 
 /** Editing data beside a run, without a window. */
@@ -146,6 +147,44 @@ class DataDeskTest {
   }
 
   @Test
+  void rowsAreByHandUntilOthersComeFromElsewhere() throws InterruptedException {
+    assertFalse(desk.isByHand());
+    draw(0.5);
+    assertTrue(desk.isByHand());
+    desk.undo();
+    assertFalse(desk.isByHand(), "the function's points are back");
+    desk.redo();
+    draw(0.6);
+    desk.undo();
+    assertTrue(desk.isByHand());
+    desk.setSource(new DataSource.Bundled(BundledSet.ICE_CREAM));
+    assertFalse(desk.isByHand());
+  }
+
+  @Test
+  void undoBringsTheLossBackThatThereWasAndLeavesAloneWhatWasChangedSince() {
+    Experiment first = session.experimentProperty().get();
+    session.restart(first.withTraining(first.training().withLoss(new Loss.MeanAbsoluteError())));
+    Experiment absolute = session.experimentProperty().get();
+    desk.setSource(new DataSource.Shape(ShapeKind.SPIRAL, 100, 0.1));
+    assertEquals("binary-cross-entropy", loss());
+    desk.undo();
+    assertEquals(absolute, session.experimentProperty().get());
+    desk.redo();
+    assertEquals("binary-cross-entropy", loss());
+    desk.undo();
+    draw(1.0);
+    session.restart(
+        desk.experiment().withTraining(first.training().withLoss(new Loss.MeanSquaredError())));
+    desk.undo();
+    assertEquals("mse", loss(), "the edit of the points had left it alone");
+  }
+
+  private String loss() {
+    return session.experimentProperty().get().training().loss().id();
+  }
+
+  @Test
   void trainingWaitsWhileThereAreNoPoints() throws InterruptedException {
     session.play();
     await(() -> session.runProperty().get().snapshot().epoch() > 2);
@@ -153,6 +192,8 @@ class DataDeskTest {
     all.set(0, desk.drawing().size());
     Drawing empty = desk.drawing().minus(all);
     desk.edit(empty);
+    await(() -> !session.runProperty().get().hasPoints());
+    assertTrue(session.runProperty().get().baseline().isEmpty(), "no points, no line");
     session.step();
     session.reset();
     session.play();

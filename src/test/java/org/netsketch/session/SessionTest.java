@@ -338,7 +338,10 @@ final class SessionTest {
     awaitFrames(() -> epoch() == 2);
     session.reset();
     awaitFrames(() -> epoch() == 0);
-    assertTrue(value(bias) != 0.75, "back to the start that was drawn");
+    assertEquals(0.75, value(bias), "the start is as it was set");
+    assertTrue(value(weight) != -3.0, "what was set in the run was the run's");
+    var kept = session.experimentProperty().get().network().parameters().orElseThrow();
+    assertEquals(0.75, kept.get(1).bias()[0], "a file has it");
   }
 
   @Test

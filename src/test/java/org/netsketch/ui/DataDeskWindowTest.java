@@ -16,10 +16,12 @@ import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -90,19 +92,19 @@ class DataDeskWindowTest {
 
   @Test
   void choosesMovesRemovesAndClears(FxRobot robot) throws TimeoutException {
-    Drawing first = waitFor(drawing -> drawing.size() == 1000);
+    Drawing usual = waitFor(drawing -> drawing.size() == 1000);
     press(robot, KeyCode.V);
     robot.moveTo(place(1.0, 3.5)).press(MouseButton.PRIMARY);
     robot.moveTo(place(1.4, 0.5)).moveTo(place(2.1, -1.0));
     Screenshots.take(robot, stage.getScene(), "desk-select");
     robot.release(MouseButton.PRIMARY);
-    BitSet chosen = first.within(1.0, 3.5, 2.1, -1.0);
+    BitSet chosen = usual.within(1.0, 3.5, 2.1, -1.0);
     int row = chosen.nextSetBit(20);
-    robot.moveTo(place(first.x(row), first.y(row))).press(MouseButton.PRIMARY);
-    robot.moveTo(place(first.x(row) - 1.0, first.y(row) - 2.0)).release(MouseButton.PRIMARY);
-    Drawing moved = waitFor(drawing -> drawing.x(row) < first.x(row) - 0.9);
-    assertEquals(first.y(row) - 2.0, moved.y(row), 0.05);
-    assertEquals(first.x(0), moved.x(0));
+    robot.moveTo(place(usual.x(row), usual.y(row))).press(MouseButton.PRIMARY);
+    robot.moveTo(place(usual.x(row) - 1.0, usual.y(row) - 2.0)).release(MouseButton.PRIMARY);
+    Drawing moved = waitFor(drawing -> drawing.x(row) < usual.x(row) - 0.9);
+    assertEquals(usual.y(row) - 2.0, moved.y(row), 0.05);
+    assertEquals(usual.x(0), moved.x(0));
     press(robot, KeyCode.DELETE);
     waitFor(drawing -> Math.abs(drawing.size() - 1000 + chosen.cardinality()) <= 2);
 
@@ -110,8 +112,12 @@ class DataDeskWindowTest {
     waitFor(drawing -> drawing.size() == 0);
     Screenshots.take(robot, stage.getScene(), "desk-empty");
     press(robot, KeyCode.A);
-    robot.clickOn(place(0.5, 1.0));
+    Point2D first = place(0.5, 1.0);
+    robot.clickOn(first);
     waitFor(drawing -> drawing.size() == 1);
+    robot.clickOn(place(1.5, 1.5));
+    waitFor(drawing -> drawing.size() == 2);
+    assertEquals(first, place(0.5, 1.0), "the axes keep still");
   }
 
   @Test
@@ -129,9 +135,29 @@ class DataDeskWindowTest {
     press(robot, KeyCode.BACK_SPACE);
     press(robot, KeyCode.ENTER);
     waitFor(drawing -> drawing.x(0) == 0.75);
+    robot.write("-0.25\t1.5\n");
+    waitFor(drawing -> drawing.x(1) == -0.25 && drawing.y(1) == 1.5);
+    assertEquals(2, table.getFocusModel().getFocusedCell().getRow());
+    double third = desk.drawing().x(3);
+    press(robot, KeyCode.DELETE);
+    waitFor(drawing -> drawing.size() == 999 && drawing.x(2) == third);
+    robot.interact(() -> desk.undo());
     Screenshots.take(robot, stage.getScene(), "desk-table");
     robot.interact(() -> desk.undo());
+    robot.interact(() -> desk.undo());
+    robot.interact(() -> desk.undo());
     assertEquals("−2.0000", ((Labeled) robot.lookup(".number-cell").nth(0).query()).getText());
+    press(robot, KeyCode.ESCAPE);
+    assertFalse(table.isFocused(), "Escape leads back to the chart");
+    press(robot, KeyCode.T);
+    press(robot, KeyCode.T);
+    assertTrue(table.isFocused());
+    press(robot, KeyCode.T);
+    control(robot, KeyCode.A);
+    ToggleButton select = robot.lookup("#tool-select").query();
+    assertTrue(select.isSelected(), "the keys are the chart's again");
+    robot.interact(select::fire);
+    assertTrue(select.isSelected(), "a tool stays in the hand");
   }
 
   @Test
@@ -143,7 +169,11 @@ class DataDeskWindowTest {
     Node chooser = robot.lookup("#column-chooser").query();
     assertTrue(chooser.isVisible());
     Screenshots.take(robot, stage.getScene(), "desk-columns");
-    robot.interact(() -> robot.lookup("#column-y").queryComboBox().getSelectionModel().select(2));
+    press(robot, KeyCode.ESCAPE);
+    assertFalse(chooser.isVisible());
+    control(robot, KeyCode.I);
+    assertEquals("c", robot.lookup("#column-y").queryComboBox().getValue());
+    robot.interact(() -> robot.from(chooser).lookup("b").queryAs(CheckBox.class).fire());
     robot.clickOn("#columns-take");
     Drawing marks = waitFor(drawing -> drawing.size() == 2);
     assertArrayEquals(new double[][] {{3}, {6}}, marks.rows().targets());

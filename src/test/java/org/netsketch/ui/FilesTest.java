@@ -59,14 +59,14 @@ final class FilesTest {
     assertEquals("mine – NetSketch", stage.getTitle());
 
     press(robot, KeyCode.S);
-    assertEquals("mine • – NetSketch", stage.getTitle());
+    assertEquals("mine (changed) – NetSketch", stage.getTitle());
     control(robot, KeyCode.N);
     assertEquals(
         "Save the changes to “mine”?",
         robot.lookup("#sheet .sheet-title").queryAs(Labeled.class).getText());
     Screenshots.take(robot, stage.getScene(), "question");
     press(robot, KeyCode.ESCAPE);
-    assertEquals("mine • – NetSketch", stage.getTitle());
+    assertEquals("mine (changed) – NetSketch", stage.getTitle());
 
     robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
     assertTrue(stage.isShowing());
@@ -91,7 +91,7 @@ final class FilesTest {
     String said = robot.lookup("#banner-text").queryAs(Labeled.class).getText();
     assertTrue(said.endsWith("there is no such folder"), said);
     assertEquals(43, session.experimentProperty().get().seed());
-    assertTrue(stage.getTitle().contains("•"));
+    assertTrue(stage.getTitle().contains("(changed)"));
   }
 
   @Test
@@ -103,7 +103,7 @@ final class FilesTest {
     robot.clickOn("#banner-action");
     WaitForAsyncUtils.waitFor(
         10, TimeUnit.SECONDS, () -> session.experimentProperty().get().seed() == 77);
-    assertTrue(stage.getTitle().contains("•"), "it is still to be saved");
+    assertTrue(stage.getTitle().contains("(changed)"), "it is still to be saved");
     assertFalse(robot.lookup("#banner").query().isVisible());
   }
 

@@ -159,7 +159,8 @@ final class JavaTraining {
     if (plan.loss() instanceof Loss.MeanAbsoluteError || plan.loss() instanceof Loss.Huber) {
       finite.append(" + mse(x, t)"); // overflows before the loss does, and is in the history too
     }
-    source.open("if (!Double.isFinite(" + finite + ") || !numbers(w).allMatch(Double::isFinite))");
+    source.line("boolean finite = numbers(w).allMatch(Double::isFinite);");
+    source.open("if (!finite || !Double.isFinite(" + finite + "))");
     source.line("stopped = \"diverged\";");
     source.line("w = before;" + source.note("diverged"));
     source.line("break;").close();
@@ -220,9 +221,10 @@ final class JavaTraining {
     """
         .lines()
         .forEach(source::line);
-    String valid = validation ? ", \\\"validationLoss\\\": %s" : "";
+    String valid = validation ? "\"\n            + \", \\\"validationLoss\\\": %s" : "";
+    source.line("String result =");
     source.line(
-        "String result = \"{\\\"epochs\\\": %d, \\\"stopped\\\": \\\"%s\\\", \\\"loss\\\": %s"
+        "    \"{\\\"epochs\\\": %d, \\\"stopped\\\": \\\"%s\\\", \\\"loss\\\": %s"
             + valid
             + ", \\\"parameters\\\": %s}\";");
     source.line("int last = losses.size() - 1;");

@@ -38,11 +38,8 @@ final class JavaTwin {
     String program = source.toString();
     return program.contains("random.")
         ? program.substring(0, beginning)
-            + "    NumpyRandom random = new NumpyRandom("
-            + seed
-            + ");"
-            + source.note("seed")
-            + "\n\n"
+            + ("    " + source.note("seed").strip())
+            + ("\n    NumpyRandom random = new NumpyRandom(" + seed + ");\n\n")
             + program.substring(beginning)
         : program;
   }

@@ -18,7 +18,7 @@ record NumpyLoss(
     if (loss instanceof Loss.Huber huber) {
       String delta = Syntax.PYTHON.number(huber.delta());
       return new NumpyLoss(
-          "np.mean(np.where(abs(p - t) <= D, 0.5 * (p - t)**2, D * (abs(p - t) - 0.5 * D)))"
+          "np.mean(np.where(error <= D, 0.5 * error**2, D * (error - 0.5 * D)))"
               .replace("D", delta),
           false,
           "np.clip(p - t, -" + delta + ", " + delta + ") / t.size",

@@ -84,14 +84,9 @@ record NumpyOptimizer(
     List<String> step = new ArrayList<>(decay);
     step.addAll(mean("m", adam.beta1(), "g"));
     step.addAll(mean("s", adam.beta2(), "g**2"));
-    step.add(
-        "p -= rate * (m / (1 - "
-            + number(adam.beta1())
-            + "**steps)) / (np.sqrt(s / (1 - "
-            + number(adam.beta2())
-            + "**steps)) + "
-            + number(adam.epsilon())
-            + ")");
+    step.add("mean = m / (1 - " + number(adam.beta1()) + "**steps)");
+    step.add("square = s / (1 - " + number(adam.beta2()) + "**steps)");
+    step.add("p -= rate * mean / (np.sqrt(square) + " + number(adam.epsilon()) + ")");
     return new NumpyOptimizer(
         List.of("means", "squares"), List.of("steps = 0"), List.of("steps += 1"), step);
   }

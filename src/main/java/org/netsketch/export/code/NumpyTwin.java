@@ -10,7 +10,6 @@ import org.netsketch.nn.Loss;
 import org.netsketch.train.Experiment.Regularization;
 import org.netsketch.train.Experiment.TrainingPlan;
 import org.netsketch.train.Preparation;
-import org.netsketch.train.Schedule;
 
 /** The run in NumPy, forward, backward and update written out by hand. */
 final class NumpyTwin implements PythonLibrary {
@@ -19,7 +18,7 @@ final class NumpyTwin implements PythonLibrary {
   private final TrainingPlan plan;
   private final List<NumpyActivation> activations = new ArrayList<>();
   private final NumpyLoss loss;
-  private final NumpyOptimizer optimizer;
+  private final UpdateLines update;
 
   NumpyTwin(Source source, Preparation preparation) {
     this.source = source;
@@ -29,14 +28,19 @@ final class NumpyTwin implements PythonLibrary {
       activations.add(NumpyActivation.of(layer.activation(), activations.size() + 1));
     }
     loss = NumpyLoss.of(plan.loss());
-    optimizer = NumpyOptimizer.of(plan.optimizer());
+    update = new UpdateLines(source, plan, "np");
   }
 
-  /** The modules that a network needs. */
-  static List<String> modules(Architecture architecture) {
+  @Override
+  public List<String> modules() {
     boolean gelu =
         architecture.layers().stream().anyMatch(layer -> layer.activation().id().equals("gelu"));
     return gelu ? List.of("json", "math") : List.of("json");
+  }
+
+  @Override
+  public void imports() {
+    source.blank().line("np.seterr(all=\"ignore\")" + source.note("warnings"));
   }
 
   @Override
@@ -44,7 +48,8 @@ final class NumpyTwin implements PythonLibrary {
     definitions();
     forward();
     loss();
-    memory();
+    source.comment("optimizer." + plan.optimizer().id());
+    update.memory();
   }
 
   private void definitions() {
@@ -108,6 +113,9 @@ final class NumpyTwin implements PythonLibrary {
       source.line("p_max = softmax(z).max(axis=1, keepdims=True)");
       source.line("log_p = z + np.log(p_max)" + source.note("logarithm"));
     }
+    if (plan.loss() instanceof Loss.Huber) {
+      source.line("error = abs(p - t)");
+    }
     source.line("return " + loss.value());
     source.close();
     if (plan.loss() instanceof Loss.MeanAbsoluteError || plan.loss() instanceof Loss.Huber) {
@@ -115,20 +123,6 @@ final class NumpyTwin implements PythonLibrary {
       source.open("def mse(x, t)").line("return np.mean((forward(x)[-1] - t)**2)").close();
     }
     source.blank().blank();
-  }
-
-  private void memory() {
-    source.comment("optimizer." + plan.optimizer().id());
-    if (plan.schedule() instanceof Schedule.Constant) {
-      source.line("rate = " + Syntax.PYTHON.number(plan.optimizer().learningRate()));
-    }
-    optimizer.start().forEach(source::line);
-    optimizer
-        .memory()
-        .forEach(name -> source.line(name + " = [np.zeros_like(p) for p in parameters]"));
-    if (plan.schedule() instanceof Schedule.Constant || !optimizer.memory().isEmpty()) {
-      source.blank();
-    }
   }
 
   @Override
@@ -141,16 +135,7 @@ final class NumpyTwin implements PythonLibrary {
     backward();
     regularize();
     source.comment("update");
-    optimizer.before().forEach(source::line);
-    StringBuilder names = new StringBuilder("p, g");
-    StringBuilder lists = new StringBuilder("parameters, gradients");
-    for (String memory : optimizer.memory()) {
-      names.append(", ").append(memory.charAt(0));
-      lists.append(", ").append(memory);
-    }
-    source.open("for " + names + " in zip(" + lists + ")");
-    optimizer.step().forEach(source::line);
-    source.close();
+    update.step();
   }
 
   private void masks() {
@@ -173,12 +158,12 @@ final class NumpyTwin implements PythonLibrary {
 
   private void backward() {
     int last = architecture.depth();
+    String factor = loss.throughActivation() ? "" : activations.get(last - 1).factor();
     String gradient =
-        loss.gradient()
+        (factor.isEmpty() && loss.gradient().equals("(p - t)") ? "p - t" : loss.gradient())
             .replace("p - t", "a" + last + " - tb")
             .replace("(t)", "(tb)")
             .replace("t.size", "tb.size");
-    String factor = loss.throughActivation() ? "" : activations.get(last - 1).factor();
     source.line("d" + last + " = " + gradient + factor);
     for (int layer = last - 1; layer >= 1; layer--) {
       String mask = hasDropout(layer) ? " * m" + layer : "";

@@ -128,10 +128,11 @@ final class PythonData {
     } else {
       source.line("table = \"\"\"\\").verbatim(table.lines()).line("\"\"\"");
       String numbers = table.isDigits() ? "[int(digit, 36) for digit in row]" : "row.split()";
+      source.line("rows = table.splitlines()");
       source.line(
           "table = np.array(["
               + numbers
-              + " for row in table.splitlines()], float)"
+              + " for row in rows], float)"
               + (table.isDigits() ? source.note("data.digits") : ""));
     }
     int inputs = table.inputs();

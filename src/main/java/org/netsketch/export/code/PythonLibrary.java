@@ -1,7 +1,17 @@
 package org.netsketch.export.code;
 
+import java.util.List;
+
 /** What a Python twin says in the words of its library, within a training that they share. */
 interface PythonLibrary {
+  /** The modules of Python itself that it needs. */
+  default List<String> modules() {
+    return List.of("json");
+  }
+
+  /** Writes the library's imports, below NumPy's, and its settings. */
+  void imports();
+
   /** Writes the network and, where the library leaves it to the program, its gradient. */
   void network();
 

@@ -1,5 +1,6 @@
 package org.netsketch.export.code;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.netsketch.nn.Architecture;
@@ -41,12 +42,10 @@ final class PythonStart {
           "w" + (layer + 1) + " = np.array([",
           Table.literals(values.weights(), Syntax.PYTHON),
           "], float)");
-      source.line(
-          "b"
-              + (layer + 1)
-              + " = np.array("
-              + Table.literal(values.bias(), Syntax.PYTHON)
-              + ", float)");
+      source.list(
+          "b" + (layer + 1) + " = np.array([",
+          Arrays.stream(values.bias()).mapToObj(Syntax.PYTHON::number).toList(),
+          "], float)");
     }
   }
 

@@ -89,8 +89,8 @@ final class PythonTraining {
     if (plan.loss() instanceof Loss.MeanAbsoluteError || plan.loss() instanceof Loss.Huber) {
       finite.add("mse(x, t)"); // overflows before the loss does, and is in the history too
     }
-    source.open(
-        "if not (np.isfinite(" + String.join(" + ", finite) + ") and " + library.finite() + ")");
+    source.line("finite = " + library.finite());
+    source.open("if not (finite and np.isfinite(" + String.join(" + ", finite) + "))");
     source.line("stopped = \"diverged\"").line("break").close();
     source.line("losses.append(new_loss)");
     if (validation) {
@@ -139,14 +139,17 @@ final class PythonTraining {
       source.line("parameters = best_parameters" + source.note("restored"));
       source.close();
     }
-    source.line("layers = zip(parameters[0::2], parameters[1::2])");
+    String layer = "{\"weights\": " + library.weights() + ", \"bias\": b.tolist()}";
+    source.line("result = [");
+    source.line("    " + layer);
+    source.line("    for w, b in zip(parameters[0::2], parameters[1::2])");
+    source.line("]");
     source.line("print(json.dumps({");
     source.line("    \"epochs\": len(losses) - 1, \"stopped\": stopped, \"loss\": losses[-1],");
     if (validation) {
       source.line("    \"validationLoss\": valid_losses[-1],");
     }
-    String layer = "{\"weights\": " + library.weights() + ", \"bias\": b.tolist()}";
-    source.line("    \"parameters\": [" + layer + " for w, b in layers],");
+    source.line("    \"parameters\": result,");
     source.line("}))");
   }
 

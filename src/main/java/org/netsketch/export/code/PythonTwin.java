@@ -1,6 +1,5 @@
 package org.netsketch.export.code;
 
-import java.util.List;
 import java.util.function.BiFunction;
 import org.netsketch.text.Language;
 import org.netsketch.train.Preparation;
@@ -13,21 +12,20 @@ final class PythonTwin {
    * The program.
    *
    * @param id the library's, in the messages
-   * @param modules what is imported besides NumPy, Python's own first
    */
   static String of(
       Preparation preparation,
       Language language,
       String id,
-      List<String> modules,
       BiFunction<Source, Preparation, PythonLibrary> library) {
     Source source = new Source(Syntax.PYTHON, language);
     PythonLibrary network = library.apply(source, preparation);
     source.remark(preparation.experiment().title().in(language));
     source.comment("header." + id);
-    source.verbatim(modules).blank().line("import numpy as np").blank();
+    network.modules().forEach(module -> source.line("import " + module));
+    source.blank().line("import numpy as np");
+    network.imports();
     source.line("np.random.seed(" + preparation.experiment().seed() + ")" + source.note("seed"));
-    source.line("np.seterr(all=\"ignore\")" + source.note("warnings"));
     source.blank();
     new PythonData(source, preparation).write();
     source.blank();

@@ -13,9 +13,9 @@ final class Rate {
     if (schedule instanceof Schedule.Step step) {
       boolean java = syntax == Syntax.JAVA; // whole numbers divide to whole numbers
       String falls = java ? "epoch / " + step.stepSize() : "(epoch // " + step.stepSize() + ")";
-      return base + " * " + syntax.power(syntax.number(step.gamma()), falls);
+      return base + " * " + power(step.gamma(), falls, syntax);
     } else if (schedule instanceof Schedule.Exponential exponential) {
-      return base + " * " + syntax.power(syntax.number(exponential.gamma()), "epoch");
+      return base + " * " + power(exponential.gamma(), "epoch", syntax);
     } else if (schedule instanceof Schedule.Cosine cosine) {
       int half = cosine.tMax() == Schedule.WHOLE_RUN ? plan.epochs() : cosine.tMax();
       String cos =
@@ -26,5 +26,12 @@ final class Rate {
           : least + " + (" + base + " - " + least + ") * (1 + " + cos + ") / 2";
     }
     return base;
+  }
+
+  private static String power(double factor, String times, Syntax syntax) {
+    boolean overflows = factor > 1.0 && syntax == Syntax.PYTHON; // where Python's ** gives up
+    return overflows
+        ? "np.power(" + Syntax.decimal(factor) + ", " + times + ")"
+        : syntax.power(syntax.number(factor), times);
   }
 }

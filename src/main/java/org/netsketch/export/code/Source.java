@@ -7,9 +7,6 @@ import org.netsketch.text.Messages;
 
 /** The text of a program as it is written: lines, indented as their blocks are, and comments. */
 final class Source {
-  /** The most columns a line should have. */
-  static final int WIDTH = 100;
-
   private final Syntax syntax;
   private final Messages messages;
   private final StringBuilder text = new StringBuilder();
@@ -21,10 +18,19 @@ final class Source {
     messages = Messages.in(language);
   }
 
-  /** Writes a line. */
+  /** Writes a line; a note at its end for which there is no room stands above it. */
   Source line(String line) {
+    int note = line.lastIndexOf(syntax.gap() + syntax.comment());
+    if (note > 0 && !fits(line)) {
+      return remark(line.substring(note).strip().substring(syntax.comment().length()))
+          .line(line.substring(0, note));
+    }
     text.append(line.isEmpty() ? "" : indent()).append(line).append('\n');
     return this;
+  }
+
+  private boolean fits(String line) {
+    return indent().length() + line.length() <= syntax.width();
   }
 
   /** Writes an empty line. */
@@ -62,13 +68,14 @@ final class Source {
         .lines()
         .map(line -> line.replaceAll("\\p{Cntrl}", " ").replace("\\u", "\\ u"))
         .filter(line -> !line.isBlank())
-        .forEach(line -> line(syntax.comment() + line));
+        .flatMap(line -> filled(List.of(line.split(" ")), "", syntax.comment()).stream())
+        .forEach(line -> text.append(indent()).append(syntax.comment()).append(line).append('\n'));
     return this;
   }
 
   /** A comment to stand at the end of a line. */
   String note(String key, Object... values) {
-    return "  " + syntax.comment() + words(key, values);
+    return syntax.gap() + syntax.comment() + words(key, values);
   }
 
   private String words(String key, Object... values) {
@@ -78,13 +85,17 @@ final class Source {
   /** Writes items in brackets, as many to a line as there is room for. */
   Source list(String before, List<String> items, String after) {
     String whole = before + String.join(", ", items) + after;
-    if (indent().length() + whole.length() <= WIDTH) {
+    if (fits(whole)) {
       return line(whole);
     }
     line(before);
     depth++;
-    for (String row : filled(items)) {
-      line(row);
+    if (items.stream().allMatch(item -> fits(item + ","))) {
+      filled(items, ",").forEach(this::line);
+    } else {
+      for (int i = 0; i < items.size(); i++) {
+        row(items.get(i) + (i < items.size() - 1 ? "," : ""));
+      }
     }
     depth--;
     return line(after);
@@ -93,17 +104,29 @@ final class Source {
   /** Writes items without brackets if there is room for them in a line, else in parentheses. */
   Source tuple(String before, List<String> items, String after) {
     String whole = before + String.join(", ", items) + after;
-    return indent().length() + whole.length() <= WIDTH
-        ? line(whole)
-        : list(before + "(", items, ")" + after);
+    return fits(whole) ? line(whole) : list(before + "(", items, ")" + after);
   }
 
-  private List<String> filled(List<String> items) {
+  /** Writes an item that begins a line, and goes on within its own bracket. */
+  private void row(String item) {
+    String rest = "";
+    for (String part : filled(List.of(item.split(", ")), ",")) {
+      line(rest + part);
+      rest = " ";
+    }
+  }
+
+  /** Items with a separator and a blank between, as many to a line as there is room for. */
+  private List<String> filled(List<String> items, String separator) {
+    return filled(items, separator, " ");
+  }
+
+  private List<String> filled(List<String> items, String separator, String margin) {
     List<String> rows = new ArrayList<>();
     StringBuilder row = new StringBuilder();
     for (int i = 0; i < items.size(); i++) {
-      String item = items.get(i) + (i < items.size() - 1 ? "," : "");
-      if (row.length() > 0 && indent().length() + row.length() + 1 + item.length() > WIDTH) {
+      String item = items.get(i) + (i < items.size() - 1 ? separator : "");
+      if (row.length() > 0 && !fits(margin + row + " " + item)) {
         rows.add(row.toString());
         row.setLength(0);
       }

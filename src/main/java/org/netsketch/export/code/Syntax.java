@@ -6,16 +6,20 @@ import org.netsketch.file.ShortDecimal;
 /** How the languages of the twins write blocks, comments, numbers and the functions of formulas. */
 enum Syntax {
   /** With NumPy's functions. */
-  PYTHON("    ", "# "),
+  PYTHON("    ", "# ", "  ", 88),
   /** With the functions of StrictMath, imported. */
-  JAVA("  ", "// ");
+  JAVA("  ", "// ", " ", 100);
 
   private final String indent;
   private final String comment;
+  private final String gap;
+  private final int width;
 
-  Syntax(String indent, String comment) {
+  Syntax(String indent, String comment, String gap, int width) {
     this.indent = indent;
     this.comment = comment;
+    this.gap = gap;
+    this.width = width;
   }
 
   String indent() {
@@ -24,6 +28,16 @@ enum Syntax {
 
   String comment() {
     return comment;
+  }
+
+  /** The most columns that a line should have. */
+  int width() {
+    return width;
+  }
+
+  /** What stands between a line and its comment. */
+  String gap() {
+    return gap;
   }
 
   /** The line that begins a block. */

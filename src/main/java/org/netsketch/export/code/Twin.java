@@ -1,6 +1,5 @@
 package org.netsketch.export.code;
 
-import java.util.List;
 import java.util.Locale;
 import org.netsketch.text.Language;
 import org.netsketch.train.Preparation;
@@ -11,11 +10,21 @@ public enum Twin {
   NUMPY {
     @Override
     public String of(Preparation preparation, Language language) {
-      List<String> modules =
-          NumpyTwin.modules(preparation.start().architecture()).stream()
-              .map(module -> "import " + module)
-              .toList();
-      return PythonTwin.of(preparation, language, id(), modules, NumpyTwin::new);
+      return PythonTwin.of(preparation, language, id(), NumpyTwin::new);
+    }
+  },
+  /** Python with PyTorch, which finds the gradient. */
+  PYTORCH {
+    @Override
+    public String of(Preparation preparation, Language language) {
+      return PythonTwin.of(preparation, language, id(), PytorchTwin::new);
+    }
+  },
+  /** Python with Keras, which has the network, its gradient and its optimizers. */
+  KERAS {
+    @Override
+    public String of(Preparation preparation, Language language) {
+      return PythonTwin.of(preparation, language, id(), KerasTwin::new);
     }
   },
   /** A single file of Java without any library. */

@@ -1,0 +1,153 @@
+package org.netsketch.ui;
+
+import java.util.BitSet;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.netsketch.data.CsvTable;
+import org.netsketch.session.DataDesk;
+import org.netsketch.session.Session;
+import org.netsketch.text.InvalidInput;
+
+/**
+ * What keys do in the table of numbers, as spreadsheets have it: a number that is typed goes into
+ * the cell with the focus, Tab goes on to the next cell, Delete takes the rows away.
+ */
+final class TableKeys {
+  /** Rows are numbered in the first column. */
+  private static final int FIRST_COLUMN = 1;
+
+  private final TableView<Integer> table;
+  private final Session session;
+  private final Toolbox toolbox;
+  private final Runnable copy;
+  private String typed = "";
+
+  TableKeys(TableView<Integer> table, Session session, Toolbox toolbox, Runnable copy) {
+    this.table = table;
+    this.session = session;
+    this.toolbox = toolbox;
+    this.copy = copy;
+    table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    table.addEventHandler(KeyEvent.KEY_TYPED, this::type);
+    table.focusedProperty().subscribe(this::focusFirst);
+  }
+
+  /** The rows of which a cell is selected. */
+  BitSet selectedRows() {
+    BitSet rows = new BitSet();
+    table.getSelectionModel().getSelectedIndices().stream()
+        .filter(row -> row >= 0)
+        .forEach(rows::set);
+    return rows;
+  }
+
+  /** What was typed to begin the editing of a cell; empty if it was begun otherwise. */
+  String typed() {
+    return typed;
+  }
+
+  /** Selects the cell so many rows below and columns to the right of one; the last for none. */
+  void goOn(int fromRow, int fromColumn, int down, int right) {
+    int width = table.getColumns().size() - FIRST_COLUMN;
+    int cell = (fromRow + down) * width + fromColumn - FIRST_COLUMN + right;
+    int last = table.getItems().size() * width - 1;
+    int next =
+        cell > last && right == 0
+            ? last - (width - 1) + (fromColumn - FIRST_COLUMN)
+            : Math.max(0, Math.min(cell, last));
+    if (last >= 0) {
+      select(next / width, table.getColumns().get(FIRST_COLUMN + next % width));
+    }
+  }
+
+  private void select(int row, TableColumn<Integer, ?> column) {
+    table.getSelectionModel().clearAndSelect(row, column);
+    table.getFocusModel().focus(row, column);
+    if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> rows) {
+      rows.scrollTo(row);
+    }
+    settle();
+    table.requestFocus();
+  }
+
+  /** Cells that are made anew in the next frame would take what is typed into them along. */
+  private void settle() {
+    table.applyCss();
+    table.layout();
+  }
+
+  /** There is always a cell to type in. */
+  private void focusFirst(boolean focused) {
+    boolean has = table.getFocusModel().getFocusedCell().getColumn() >= FIRST_COLUMN;
+    if (focused && !has && table.getColumns().size() > FIRST_COLUMN) {
+      table.getFocusModel().focus(0, table.getColumns().get(FIRST_COLUMN));
+    }
+  }
+
+  private void press(KeyEvent event) {
+    if (table.getEditingCell() != null) {
+      return; // the cell takes them
+    }
+    KeyCode key = event.getCode();
+    if (event.isShortcutDown() && key == KeyCode.C) {
+      copy.run();
+    } else if (event.isShortcutDown() && key == KeyCode.V) {
+      paste();
+    } else if (event.isShortcutDown()) {
+      return;
+    } else if (key == KeyCode.DELETE || key == KeyCode.BACK_SPACE) {
+      remove();
+    } else if (key == KeyCode.TAB) {
+      TablePosition<?, ?> cell = table.getFocusModel().getFocusedCell();
+      goOn(cell.getRow(), cell.getColumn(), 0, event.isShiftDown() ? -1 : 1);
+    } else {
+      return;
+    }
+    event.consume();
+  }
+
+  private void type(KeyEvent event) {
+    TablePosition<?, ?> cell = table.getFocusModel().getFocusedCell();
+    boolean begins = !event.isShortcutDown() && event.getCharacter().matches("[-−+.,0-9]");
+    if (begins && table.getEditingCell() == null && cell.getColumn() >= FIRST_COLUMN) {
+      settle();
+      typed = event.getCharacter().replace('−', '-');
+      table.edit(cell.getRow(), table.getColumns().get(cell.getColumn()));
+      typed = "";
+      event.consume();
+    }
+  }
+
+  private void remove() {
+    BitSet rows = selectedRows();
+    DataDesk desk = toolbox.desk();
+    if (!rows.isEmpty()) {
+      TablePosition<?, ?> cell = table.getFocusModel().getFocusedCell();
+      desk.edit(desk.drawing().minus(rows));
+      goOn(rows.nextSetBit(0), Math.max(FIRST_COLUMN, cell.getColumn()), 0, 0);
+      toolbox.choose(selectedRows());
+    }
+  }
+
+  /** Writes a table from a spreadsheet over the numbers, from the cell that has the focus. */
+  private void paste() {
+    String text = Clipboard.getSystemClipboard().getString();
+    if (text == null || text.isBlank()) {
+      return;
+    }
+    DataDesk desk = toolbox.desk();
+    TablePosition<?, ?> cell = table.getFocusModel().getFocusedCell();
+    int row = Math.max(0, cell.getRow());
+    int column = Math.max(0, cell.getColumn() - FIRST_COLUMN);
+    try {
+      desk.edit(desk.drawing().withCells(row, column, CsvTable.pasted(text).numbers()));
+    } catch (InvalidInput e) {
+      session.report(e);
+    }
+  }
+}
