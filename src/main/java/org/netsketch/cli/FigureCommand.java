@@ -1,8 +1,6 @@
 package org.netsketch.cli;
 
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
@@ -16,7 +14,6 @@ import org.netsketch.figure.FigureData;
 import org.netsketch.file.AtomicFile;
 import org.netsketch.file.ExperimentFile;
 import org.netsketch.text.InvalidInput;
-import org.netsketch.text.Language;
 import org.netsketch.train.Experiment;
 import org.netsketch.train.StopReason;
 import org.netsketch.train.Trainer;
@@ -102,7 +99,7 @@ final class FigureCommand implements Callable<Integer> {
             dpi,
             fontScale,
             new Caption(!withoutTitle, !withoutLegend),
-            chosenLanguage());
+            LanguageOption.chosen(language));
     Experiment experiment = ExperimentFile.read(file);
     Outputs.check("--out", out, Outputs.taken(file, experiment));
     int last = epoch(experiment);
@@ -112,15 +109,10 @@ final class FigureCommand implements Callable<Integer> {
     Interruption.guard(
         trainer::interrupt,
         () -> {
-          TrainingProgress.train(trainer, last, title(experiment), false);
+          TrainingProgress.train(trainer, last, Experiments.title(file, experiment), false);
           code[0] = write(trainer, print, kind);
         });
     return code[0];
-  }
-
-  private String title(Experiment experiment) {
-    String title = experiment.title().in(Language.EN);
-    return title.isEmpty() ? String.valueOf(file.getFileName()) : title;
   }
 
   private int write(Trainer trainer, Print print, FigureKind kind) {
@@ -156,19 +148,11 @@ final class FigureCommand implements Callable<Integer> {
   }
 
   private Chart chosenChart() {
-    return Chart.named(chart).orElseThrow(() -> unknown("--chart", chart, Chart.ids()));
-  }
-
-  private Language chosenLanguage() {
-    List<String> codes = Arrays.stream(Language.values()).map(Language::code).toList();
-    return Arrays.stream(Language.values())
-        .filter(known -> known.code().equals(language))
-        .findFirst()
-        .orElseThrow(() -> unknown("--lang", language, codes));
-  }
-
-  private static InvalidInput unknown(String option, String given, List<String> allowed) {
-    return new InvalidInput(option, "unknownChoice", given, String.join(", ", allowed));
+    return Chart.named(chart)
+        .orElseThrow(
+            () ->
+                new InvalidInput(
+                    "--chart", "unknownChoice", chart, String.join(", ", Chart.ids())));
   }
 
   private double millimetres() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.netsketch.figure.ActivationsFigure;
 import org.netsketch.figure.CaptionedFigure;
 import org.netsketch.figure.FigureData;
+import org.netsketch.figure.FigureScales;
 import org.netsketch.figure.GradientFigure;
 import org.netsketch.figure.LossFigure;
 import org.netsketch.figure.NetworkFigure;
@@ -76,5 +77,28 @@ public enum Chart {
       case GRADIENTS -> GradientFigure.of(data, palette, messages);
       case ALL -> SheetFigure.all(data, palette, messages);
     };
+  }
+
+  /**
+   * Of one of several moments of a run, with the ranges that they have in common.
+   *
+   * @throws InvalidInput if there is nothing to be seen
+   */
+  public CaptionedFigure of(
+      FigureData data, FigureScales scales, Palette palette, Messages messages) {
+    CaptionedFigure alone = of(data, palette, messages);
+    if (alone instanceof LossFigure loss) {
+      return loss.within(scales.epochs(), scales.errors());
+    }
+    if (alone instanceof GradientFigure gradients) {
+      return gradients.within(scales.epochs(), scales.gradients());
+    }
+    if (alone instanceof NetworkFigure network) {
+      return network.with(scales.diagram());
+    }
+    if (alone instanceof NeuronCharts neurons) {
+      return neurons.showing(scales.neurons().orElseThrow());
+    }
+    return alone; // its axes follow the data alone
   }
 }

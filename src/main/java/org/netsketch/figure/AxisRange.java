@@ -89,6 +89,11 @@ public record AxisRange(double low, double high) {
     return does ? this : upTo(max);
   }
 
+  /** The range that has both. */
+  public AxisRange with(AxisRange other) {
+    return new AxisRange(Math.min(low, other.low), Math.max(high, other.high));
+  }
+
   /** Whether the range has the value. */
   public boolean contains(double value) {
     return value >= low && value <= high;

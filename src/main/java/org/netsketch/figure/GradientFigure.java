@@ -43,6 +43,11 @@ public record GradientFigure(
         messages);
   }
 
+  /** The same with other ranges. */
+  public GradientFigure within(AxisRange otherEpochs, AxisRange otherSizes) {
+    return new GradientFigure(data, traces, otherEpochs, otherSizes, palette, messages);
+  }
+
   /** The least and the greatest size, both above 0. */
   public static Extent extent(FigureData data, HistoryTraces traces) {
     Extent extent = Extent.NONE;

@@ -55,6 +55,11 @@ public record LossFigure(
     return new LossFigure(data, traces, epochs, errors, logarithmic, palette, messages);
   }
 
+  /** The same with other ranges. */
+  public LossFigure within(AxisRange otherEpochs, AxisRange otherErrors) {
+    return new LossFigure(data, traces, otherEpochs, otherErrors, logarithmic, palette, messages);
+  }
+
   /**
    * The least and the greatest error, the baseline's among them.
    *

@@ -41,6 +41,11 @@ public record NetworkFigure(
     return new NetworkFigure(data, given, scales, palette, messages);
   }
 
+  /** The same with other scales. */
+  public NetworkFigure with(DiagramScales other) {
+    return new NetworkFigure(data, given, other, palette, messages);
+  }
+
   @Override
   public double heightFor(double width, Caption caption) {
     return 0.56 * width

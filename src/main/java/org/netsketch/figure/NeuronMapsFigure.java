@@ -38,6 +38,16 @@ public record NeuronMapsFigure(
   }
 
   @Override
+  public AxisRange shown() {
+    return values;
+  }
+
+  @Override
+  public NeuronMapsFigure showing(AxisRange range) {
+    return new NeuronMapsFigure(data, outputs, layer, range, palette, messages);
+  }
+
+  @Override
   public int charts() {
     return data.parameters().architecture().unitsOf(layer);
   }

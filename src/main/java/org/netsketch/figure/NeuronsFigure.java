@@ -52,6 +52,16 @@ public record NeuronsFigure(
     return new NeuronsFigure(data, curve, layer, vertical, palette, messages);
   }
 
+  @Override
+  public AxisRange shown() {
+    return vertical;
+  }
+
+  @Override
+  public NeuronsFigure showing(AxisRange values) {
+    return new NeuronsFigure(data, curve, layer, values, palette, messages);
+  }
+
   /** How many units there are. */
   public int units() {
     return data.parameters().architecture().unitsOf(layer);
