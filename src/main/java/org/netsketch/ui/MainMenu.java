@@ -53,6 +53,7 @@ final class MainMenu extends MenuButton {
             item(Shortcut.SAVE),
             item(Shortcut.SAVE_AS),
             item(Shortcut.FIGURE),
+            item(Shortcut.FILM),
             new SeparatorMenuItem(),
             shown,
             item(Shortcut.SETTINGS),

@@ -12,6 +12,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.netsketch.export.Print;
+import org.netsketch.export.film.Film;
 import org.netsketch.figure.Palette;
 import org.netsketch.file.View;
 import org.netsketch.session.Session;
@@ -39,6 +40,7 @@ final class MainWindow implements AutoCloseable {
   private final Sheet sheet;
   private final FileChoice choice;
   private Print print = Print.USUAL;
+  private Film film = Film.USUAL;
 
   /**
    * Builds everything.
@@ -142,6 +144,16 @@ final class MainWindow implements AutoCloseable {
             });
   }
 
+  private void showFilm() {
+    FilmDesk.of(view.session(), files, choice)
+        .ifPresent(
+            desk -> {
+              film = film.in(look.languageProperty().get());
+              FilmSheet shown = new FilmSheet(look, desk, film, kept -> film = kept, sheet::close);
+              sheet.open(look.messages().get("film.sheet"), shown, shown.first(), () -> {});
+            });
+  }
+
   private Workspace panels(WindowMemory memory) {
     return new Workspace(view, fit, network, errors, neurons, memory);
   }
@@ -196,6 +208,7 @@ final class MainWindow implements AutoCloseable {
     keys.put(Shortcut.SAVE, files::save);
     keys.put(Shortcut.SAVE_AS, files::saveAs);
     keys.put(Shortcut.FIGURE, this::showFigure);
+    keys.put(Shortcut.FILM, this::showFilm);
     return keys;
   }
 

@@ -127,7 +127,9 @@ enum Shortcut {
   /** Another file is written. */
   SAVE_AS(Group.FILE, "file.saveAs", withShift(KeyCode.S)),
   /** What is looked at, as a figure for notes. */
-  FIGURE(Group.FILE, "file.figure", with(KeyCode.P));
+  FIGURE(Group.FILE, "file.figure", with(KeyCode.P)),
+  /** The run, as an animation for slides. */
+  FILM(Group.FILE, "file.film", with(KeyCode.M));
 
   /** What a key is about. */
   enum Group {

@@ -29,7 +29,7 @@ public record Film(
           Language.EN);
 
   /** How long the last picture rests. */
-  static final double REST_SECONDS = 2.0;
+  public static final double REST_SECONDS = 2.0;
 
   /** The slowest. */
   public static final int LEAST_FPS = 1;
@@ -66,6 +66,31 @@ public record Film(
   /** The charts that an animation can show: one that has them all would be too small. */
   public static List<String> kinds() {
     return Chart.ids().stream().filter(id -> !id.equals(Chart.ALL.id())).toList();
+  }
+
+  /** The same of other charts. */
+  public Film of(List<Chart> others) {
+    return new Film(others, pace, fps, width, palette, language);
+  }
+
+  /** The same with other epochs. */
+  public Film at(Pace other) {
+    return new Film(charts, other, fps, width, palette, language);
+  }
+
+  /** The same with so many pictures a second. */
+  public Film playedAt(int pictures) {
+    return new Film(charts, pace, pictures, width, palette, language);
+  }
+
+  /** The same, so many pixels wide. */
+  public Film wide(int pixels) {
+    return new Film(charts, pace, fps, pixels, palette, language);
+  }
+
+  /** The same with words of another language. */
+  public Film in(Language other) {
+    return new Film(charts, pace, fps, width, palette, other);
   }
 
   /** Pixels for one of a figure's units: a wider film is the same, but larger. */
