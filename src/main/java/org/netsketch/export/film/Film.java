@@ -1,5 +1,6 @@
 package org.netsketch.export.film;
 
+import java.util.Arrays;
 import java.util.List;
 import org.netsketch.export.Chart;
 import org.netsketch.figure.Palette;
@@ -63,9 +64,15 @@ public record Film(
     }
   }
 
-  /** The charts that an animation can show: one that has them all would be too small. */
+  /**
+   * The charts that an animation can show: one that has them all would be too small, and a
+   * landscape is of a whole run.
+   */
   public static List<String> kinds() {
-    return Chart.ids().stream().filter(id -> !id.equals(Chart.ALL.id())).toList();
+    return Arrays.stream(Chart.values())
+        .filter(chart -> chart != Chart.ALL && chart != Chart.LANDSCAPE)
+        .map(Chart::id)
+        .toList();
   }
 
   /** The same of other charts. */
