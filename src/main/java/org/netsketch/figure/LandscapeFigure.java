@@ -39,10 +39,12 @@ public record LandscapeFigure(FigureData data, RunPath path, Palette palette, Me
     Landscape landscape = Landscape.of(data.preparation(), path);
     JFreeChart chart = new ChartStyle(palette).full(plot(landscape), title(), legend(), caption);
     RectangleInsets usual = chart.getPadding();
-    double scale = palette.fontSize() * 5.2;
     chart.setPadding(
         new RectangleInsets(
-            usual.getTop(), usual.getLeft(), usual.getBottom(), usual.getRight() + scale));
+            usual.getTop(),
+            usual.getLeft(),
+            usual.getBottom(),
+            usual.getRight() + ColourScale.width(palette)));
     PlaneRange range = landscape.range();
     PlotArea place =
         StillLayer.draw(
@@ -59,7 +61,11 @@ public record LandscapeFigure(FigureData data, RunPath path, Palette palette, Me
           paper.part("contours", () -> drawContours(paper, place, landscape, losses));
           paper.part("path", () -> drawPath(paper, place, landscape.path()));
         });
-    paper.part("scale", () -> drawScale(paper, place, losses));
+    paper.part(
+        "scale",
+        () ->
+            new ColourScale(losses, true, loss -> colour(loss, losses), palette)
+                .draw(paper, place));
   }
 
   private Pixels pixels(Landscape landscape, AxisRange losses) {
@@ -108,29 +114,6 @@ public record LandscapeFigure(FigureData data, RunPath path, Palette palette, Me
     paper.dot(place.toX(x[0]), place.toY(y[0]), 2.0 * radius, palette.surface(), palette.network());
     paper.dot(
         place.toX(x[last]), place.toY(y[last]), 2.4 * radius, palette.network(), palette.surface());
-  }
-
-  /** A bar of the shades at the right, with the losses that they stand for. */
-  private void drawScale(Paper paper, PlotArea place, AxisRange losses) {
-    double letter = palette.fontSize();
-    double left = place.x() + place.width() + letter;
-    int steps = 64;
-    for (int i = 0; i < steps; i++) {
-      double loss = losses.low() * Math.pow(losses.high() / losses.low(), (i + 0.5) / steps);
-      double top = place.y() + place.height() * (1.0 - (i + 1.0) / steps);
-      paper.fill(
-          new Rectangle2D.Double(left, top, letter * 0.8, place.height() / steps + 0.6),
-          0.0,
-          colour(loss, losses));
-    }
-    PlotArea bar =
-        new PlotArea(place.x(), place.y(), place.width(), place.height(), losses, losses, true);
-    Ticks ticks = Ticks.logarithmic(losses, (int) Math.max(2, place.height() / (2.5 * letter)));
-    for (int i = 0; i < ticks.values().size(); i++) {
-      double y = bar.toY(ticks.values().get(i)) + letter * 0.35;
-      String text = ticks.labels().get(i);
-      paper.write(text, left + letter * 1.2, y, Paper.Align.LEFT, letter, palette.mutedInk());
-    }
   }
 
   private XYPlot plot(Landscape landscape) {

@@ -1,5 +1,6 @@
 package org.netsketch.ui;
 
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,13 +11,10 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.netsketch.export.Chart;
 import org.netsketch.export.film.Film;
@@ -24,22 +22,17 @@ import org.netsketch.export.film.FilmKind;
 import org.netsketch.export.film.Pace;
 import org.netsketch.figure.NumberText;
 import org.netsketch.file.Range;
-import org.netsketch.text.Language;
 import org.netsketch.text.Messages;
 
 /**
  * An animation before it is made: at the left one of its pictures, at the right how it is to be.
  */
 final class FilmSheet extends HBox {
-  private static final int WIDTH = 620;
-  private static final int HEIGHT = 500;
-
   private final Look look;
   private final FilmDesk desk;
   private final Consumer<Film> keeper;
   private final Runnable close;
-  private final ImageView picture = new ImageView();
-  private final Label length = new Label();
+  private final PaperPreview preview = new PaperPreview("film-length");
   private final Picker kinds;
   private final Picker pace;
   private final NumberEntry number;
@@ -77,7 +70,7 @@ final class FilmSheet extends HBox {
             Range.whole(1, Pace.MOST_FRAMES),
             value -> change(this.film.at(paceOf(paceId(), (int) value))));
     numberField = new Field(messages.get("film.pictures"), number);
-    getChildren().addAll(preview(), settings());
+    getChildren().addAll(preview, settings());
     draw();
   }
 
@@ -94,29 +87,10 @@ final class FilmSheet extends HBox {
     return kinds;
   }
 
-  private Node preview() {
-    picture.setPreserveRatio(true);
-    picture.setFitWidth(WIDTH);
-    StackPane paper = new StackPane(picture);
-    paper.getStyleClass().add("figure-paper");
-    paper.setMinSize(WIDTH + 24, HEIGHT + 24);
-    length.setId("film-length");
-    length.getStyleClass().add("field-value");
-    VBox whole = new VBox(paper, length);
-    whole.setAlignment(Pos.CENTER);
-    whole.getStyleClass().add("field");
-    return whole;
-  }
-
   private VBox settings() {
     Messages messages = look.messages();
     Picker language =
-        new Picker(
-            messages, "language", Arrays.stream(Language.values()).map(Language::code).toList());
-    language.setMinWidth(0);
-    language.show(film.language().code());
-    language.onChosen(
-        code -> change(film.in(code.equals(Language.ZH.code()) ? Language.ZH : Language.EN)));
+        Picker.ofLanguages(messages, film.language(), chosen -> change(film.in(chosen)));
     Region gap = new Region();
     VBox.setVgrow(gap, Priority.ALWAYS);
     VBox settings =
@@ -252,20 +226,19 @@ final class FilmSheet extends HBox {
 
   private void draw() {
     Messages messages = look.messages();
-    picture.setImage(ChartPane.toImage(desk.picture(film)));
-    double ratio = picture.getImage().getHeight() / picture.getImage().getWidth();
-    picture.setFitWidth(Math.min(WIDTH, HEIGHT / ratio));
     numberField.rename(
         messages.get(film.pace() instanceof Pace.Every ? "film.step" : "film.pictures"));
     number.show(shownNumber());
     int pictures = desk.pictures(film);
     double seconds = (pictures - 1.0) / film.fps() + Film.REST_SECONDS;
-    length.setText(
+    BufferedImage picture = desk.picture(film);
+    preview.show(
+        picture,
         messages.get(
             "film.length",
             Integer.toString(pictures),
             NumberText.fixed(seconds, 1),
-            NumberText.fixed(picture.getImage().getWidth(), 0),
-            NumberText.fixed(picture.getImage().getHeight(), 0)));
+            Integer.toString(picture.getWidth()),
+            Integer.toString(picture.getHeight())));
   }
 }
