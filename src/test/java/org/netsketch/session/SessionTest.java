@@ -24,17 +24,17 @@ import org.netsketch.nn.Loss;
 import org.netsketch.nn.ParameterPlace;
 import org.netsketch.text.LocalText;
 import org.netsketch.train.Experiment;
-import org.netsketch.train.Experiment.LayerPlan;
-import org.netsketch.train.Experiment.NetworkPlan;
-import org.netsketch.train.Experiment.Regularization;
-import org.netsketch.train.Experiment.TrainingPlan;
 import org.netsketch.train.History.Quantity;
+import org.netsketch.train.LayerPlan;
+import org.netsketch.train.NetworkPlan;
+import org.netsketch.train.Regularization;
 import org.netsketch.train.Replay;
 import org.netsketch.train.Schedule;
 import org.netsketch.train.Sgd;
 import org.netsketch.train.StopReason;
 import org.netsketch.train.StopRule;
 import org.netsketch.train.Trainer;
+import org.netsketch.train.TrainingPlan;
 
 /** The window's state, without a window. */
 final class SessionTest {
