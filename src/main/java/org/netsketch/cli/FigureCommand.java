@@ -15,9 +15,9 @@ import org.netsketch.file.AtomicFile;
 import org.netsketch.file.ExperimentFile;
 import org.netsketch.text.InvalidInput;
 import org.netsketch.train.Experiment;
-import org.netsketch.train.StopReason;
 import org.netsketch.train.Trainer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -49,11 +49,7 @@ final class FigureCommand implements Callable<Integer> {
       description = "fit, loss, neurons, network, activations, gradients or all (default: fit).")
   private String chart;
 
-  @Option(
-      names = "--at",
-      paramLabel = "EPOCH",
-      description = "After so many epochs (default: at the end of the run).")
-  private Optional<Long> at = Optional.empty();
+  @Mixin private EpochOption moment;
 
   @Option(
       names = "--width",
@@ -102,33 +98,15 @@ final class FigureCommand implements Callable<Integer> {
             LanguageOption.chosen(language));
     Experiment experiment = ExperimentFile.read(file);
     Outputs.check("--out", out, Outputs.taken(file, experiment));
-    int last = epoch(experiment);
+    moment.check(experiment);
     Trainer trainer = Experiments.start(file, experiment);
     kind.check(figure(trainer, print)); // before anything is trained
-    int[] code = {NetSketchCommand.DONE};
-    Interruption.guard(
-        trainer::interrupt,
-        () -> {
-          TrainingProgress.train(trainer, last, Experiments.title(file, experiment), false);
-          code[0] = write(trainer, print, kind);
-        });
-    return code[0];
+    return moment.reach(trainer, file, "figure", () -> write(trainer, print, kind));
   }
 
-  private int write(Trainer trainer, Print print, FigureKind kind) {
-    if (trainer.stopped().equals(Optional.of(StopReason.INTERRUPTED))) {
-      NetSketchCommand.errors()
-          .println(
-              "netsketch: interrupted after epoch " + trainer.epochs() + "; no figure written");
-      return NetSketchCommand.INTERRUPTED;
-    }
-    if (at.isPresent() && trainer.epochs() < at.get()) {
-      throw new InvalidInput("--at", "runEndsBefore", Integer.toString(trainer.epochs()));
-    }
-    PrintedFigure figure = figure(trainer, print);
-    byte[] bytes = kind.bytes(figure);
+  private void write(Trainer trainer, Print print, FigureKind kind) {
+    byte[] bytes = kind.bytes(figure(trainer, print));
     AtomicFile.write(out, stream -> stream.write(bytes));
-    return NetSketchCommand.DONE;
   }
 
   private PrintedFigure figure(Trainer trainer, Print print) {
@@ -137,14 +115,6 @@ final class FigureCommand implements Callable<Integer> {
     } catch (InvalidInput e) {
       throw e.within("--chart");
     }
-  }
-
-  private int epoch(Experiment experiment) {
-    int most = experiment.training().epochs();
-    if (at.isPresent() && (at.get() < 0 || at.get() > most)) {
-      throw new InvalidInput("--at", "outOfRange", at.get().toString(), "0 … " + most);
-    }
-    return at.map(Long::intValue).orElse(most);
   }
 
   private Chart chosenChart() {

@@ -22,6 +22,7 @@ import picocli.CommandLine.Parameters;
       CheckCommand.class,
       FigureCommand.class,
       AnimateCommand.class,
+      TableCommand.class,
       CodeCommand.class
     })
 public final class NetSketchCommand implements Callable<Integer> {
