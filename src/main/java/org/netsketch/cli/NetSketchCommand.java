@@ -23,6 +23,7 @@ import picocli.CommandLine.Parameters;
       FigureCommand.class,
       AnimateCommand.class,
       TableCommand.class,
+      ReportCommand.class,
       CodeCommand.class
     })
 public final class NetSketchCommand implements Callable<Integer> {
