@@ -127,7 +127,11 @@ enum Shortcut {
   /** Another file is written. */
   SAVE_AS(Group.FILE, "file.saveAs", withShift(KeyCode.S)),
   /** What is looked at, as a figure for notes. */
-  FIGURE(Group.FILE, "file.figure", with(KeyCode.P));
+  FIGURE(Group.FILE, "file.figure", with(KeyCode.P)),
+  /** The numbers of what is looked at, as a table. */
+  NUMBERS(Group.FILE, "file.numbers", with(KeyCode.T)),
+  /** What is looked at, as a page for a browser. */
+  REPORT(Group.FILE, "file.report", with(KeyCode.R));
 
   /** What a key is about. */
   enum Group {

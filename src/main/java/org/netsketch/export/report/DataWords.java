@@ -6,7 +6,6 @@ import org.netsketch.data.DataPlan;
 import org.netsketch.data.DataSource;
 import org.netsketch.data.Dataset;
 import org.netsketch.data.Split;
-import org.netsketch.file.ShortDecimal;
 import org.netsketch.text.Messages;
 
 /** What a report says of the data: where they come from, and how they are divided. */
@@ -28,6 +27,7 @@ final class DataWords {
     DataPlan plan = report.experiment().data();
     words.source(plan.source());
     words.parts(plan.validation().pick());
+    words.columns(plan.source());
     if (plan.standardize() != DataPlan.Standardize.NONE) {
       boolean all = plan.standardize() == DataPlan.Standardize.INPUTS_AND_TARGETS;
       words.say(all ? "standardize.all" : "standardize.inputs");
@@ -45,7 +45,7 @@ final class DataWords {
       function(function, rows);
     } else if (source instanceof DataSource.Shape shape) {
       String name = messages.name("source", shape.shape().id());
-      say("shape", rows, name, ShortDecimal.of(shape.noise()));
+      say("shape", rows, name, ReportPage.number(shape.noise()));
     } else {
       if (source instanceof DataSource.Csv table) {
         say("csv", rows, table.file());
@@ -54,15 +54,14 @@ final class DataWords {
       } else {
         say("points", rows);
       }
-      columns(split.all());
     }
   }
 
   private void function(DataSource.Function function, String rows) {
     List<String> ends = new ArrayList<>();
     for (int input = 0; input < function.from().size(); input++) {
-      ends.add(ShortDecimal.of(function.from().get(input)));
-      ends.add(ShortDecimal.of(function.to().get(input)));
+      ends.add(ReportPage.number(function.from().get(input)));
+      ends.add(ReportPage.number(function.to().get(input)));
     }
     String y = function.expression().text();
     if (ends.size() == 2) {
@@ -74,15 +73,20 @@ final class DataWords {
     DataSource.Noise noise = function.noise();
     switch (noise.kind()) {
       case NONE -> say("noNoise");
-      case NORMAL -> say("normal", ShortDecimal.of(noise.scale()));
-      case UNIFORM -> say("uniform", ShortDecimal.of(noise.scale()));
+      case NORMAL -> say("normal", ReportPage.number(noise.scale()));
+      case UNIFORM -> say("uniform", ReportPage.number(noise.scale()));
     }
     if (noise.shared() && noise.kind() != DataSource.Noise.Kind.NONE) {
       say("shared");
     }
   }
 
-  private void columns(Dataset rows) {
+  /** A function and a shape have said theirs. */
+  private void columns(DataSource source) {
+    if (source instanceof DataSource.Function || source instanceof DataSource.Shape) {
+      return;
+    }
+    Dataset rows = split.all();
     String inputs = listed(rows.inputNames(), "inputs");
     if (rows.hasClasses()) {
       say("toClass", inputs, listed(rows.classes(), "classes"));

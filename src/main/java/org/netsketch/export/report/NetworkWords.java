@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.netsketch.file.ShortDecimal;
 import org.netsketch.nn.Architecture;
 import org.netsketch.nn.Initializer;
 import org.netsketch.nn.Parameters.LayerRules;
@@ -29,7 +28,7 @@ final class NetworkWords {
       double dropout = shape.layers().get(layer).dropout();
       if (dropout > 0.0) {
         String number = Integer.toString(layer + 1);
-        sentences.add(messages.get("report.network.dropout", number, ShortDecimal.of(dropout)));
+        sentences.add(messages.get("report.network.dropout", number, ReportPage.number(dropout)));
       }
     }
     return sentences;
@@ -56,14 +55,16 @@ final class NetworkWords {
   private static String name(Initializer rule, Messages messages) {
     if (rule instanceof Initializer.Normal normal) {
       return messages.get(
-          "report.rule.normal", ShortDecimal.of(normal.mean()), ShortDecimal.of(normal.sd()));
+          "report.rule.normal", ReportPage.number(normal.mean()), ReportPage.number(normal.sd()));
     }
     if (rule instanceof Initializer.Uniform uniform) {
       return messages.get(
-          "report.rule.uniform", ShortDecimal.of(uniform.low()), ShortDecimal.of(uniform.high()));
+          "report.rule.uniform",
+          ReportPage.number(uniform.low()),
+          ReportPage.number(uniform.high()));
     }
     if (rule instanceof Initializer.Constant constant) {
-      return messages.get("report.rule.constant", ShortDecimal.of(constant.value()));
+      return messages.get("report.rule.constant", ReportPage.number(constant.value()));
     }
     return messages.get("report.rule." + ((Initializer.Scheme) rule).id());
   }

@@ -17,6 +17,7 @@ import org.netsketch.figure.Caption;
 import org.netsketch.figure.Outcome;
 import org.netsketch.file.EnclosedExperiment;
 import org.netsketch.file.ExperimentFile;
+import org.netsketch.file.ShortDecimal;
 import org.netsketch.text.Language;
 import org.netsketch.text.LocalText;
 import org.netsketch.text.Messages;
@@ -77,7 +78,8 @@ final class ReportPage {
 
   private String body() {
     page.markup("<body>\n<main>\n<header>\n").element("h1", report.title());
-    page.element("p", messages.get("report.after", number(report.epochs())), "class", "subtitle");
+    page.element(
+        "p", messages.get("report.after", Integer.toString(report.epochs())), "class", "subtitle");
     LocalText description = report.experiment().description();
     if (!description.in(report.language()).isBlank()) {
       page.element("p", description.in(report.language()));
@@ -116,7 +118,7 @@ final class ReportPage {
         chart == Chart.FIT
             ? Outcome.of(report.data().rows()).name().toLowerCase(Locale.ROOT)
             : chart.id();
-    String caption = messages.get("report.figure." + name);
+    String caption = messages.get("report.figure." + name, report.data().lossName(messages));
     Print print = Print.USUAL.of(chart).in(report.language()).with(new Caption(false, true));
     PrintedFigure printed = PrintedFigure.of(report.data(), print, folder);
     page.open("figure")
@@ -133,7 +135,7 @@ final class ReportPage {
     if (lines <= MOST_LINES) {
       page.code(program);
     } else {
-      folded(messages.get("report.programLines", number(lines)), program);
+      folded(messages.get("report.programLines", Long.toString(lines)), program);
     }
   }
 
@@ -150,8 +152,8 @@ final class ReportPage {
     page.open("details").element("summary", summary).code(text).close("details");
   }
 
-  /** A count as a page shows it. */
-  static String number(long count) {
-    return Long.toString(count);
+  /** A number as it was given, with a minus sign. */
+  static String number(double number) {
+    return ShortDecimal.of(number).replace('-', '−');
   }
 }

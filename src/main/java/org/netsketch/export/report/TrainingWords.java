@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.netsketch.file.Constant;
-import org.netsketch.file.ShortDecimal;
 import org.netsketch.nn.Loss;
 import org.netsketch.text.Messages;
 import org.netsketch.train.Experiment.Regularization;
@@ -45,7 +44,7 @@ final class TrainingWords {
 
   private void loss() {
     if (plan.loss() instanceof Loss.Huber huber) {
-      say("loss.huber", ShortDecimal.of(huber.delta()));
+      say("loss.huber", ReportPage.number(huber.delta()));
     } else {
       say("loss." + plan.loss().id());
     }
@@ -54,11 +53,11 @@ final class TrainingWords {
   private void optimizer() {
     Optimizer optimizer = plan.optimizer();
     String name = messages.get("report.optimizer." + optimizer.id());
-    String rate = ShortDecimal.of(optimizer.learningRate());
+    String rate = ReportPage.number(optimizer.learningRate());
     String constants =
         Constant.of(optimizer).stream()
             .filter(constant -> constant.value() != 0.0)
-            .map(constant -> symbol(constant) + " = " + ShortDecimal.of(constant.value()))
+            .map(constant -> symbol(constant) + " = " + ReportPage.number(constant.value()))
             .collect(Collectors.joining(messages.get("report.comma")));
     if (constants.isEmpty()) {
       say("optimizer", name, rate);
@@ -79,12 +78,12 @@ final class TrainingWords {
   private void schedule() {
     Schedule schedule = plan.schedule();
     if (schedule instanceof Schedule.Step step) {
-      say("step", Integer.toString(step.stepSize()), ShortDecimal.of(step.gamma()));
+      say("step", Integer.toString(step.stepSize()), ReportPage.number(step.gamma()));
     } else if (schedule instanceof Schedule.Exponential exponential) {
-      say("exponential", ShortDecimal.of(exponential.gamma()));
+      say("exponential", ReportPage.number(exponential.gamma()));
     } else if (schedule instanceof Schedule.Cosine cosine) {
       int epochs = cosine.tMax() == Schedule.WHOLE_RUN ? plan.epochs() : cosine.tMax();
-      say("cosine", Integer.toString(epochs), ShortDecimal.of(cosine.etaMin()));
+      say("cosine", Integer.toString(epochs), ReportPage.number(cosine.etaMin()));
     }
   }
 
@@ -102,20 +101,20 @@ final class TrainingWords {
   private void regularization() {
     Regularization regularization = plan.regularization();
     if (regularization.l1() > 0.0) {
-      say("l1", ShortDecimal.of(regularization.l1()));
+      say("l1", ReportPage.number(regularization.l1()));
     }
     if (regularization.l2() > 0.0) {
-      say("l2", ShortDecimal.of(regularization.l2()));
+      say("l2", ReportPage.number(regularization.l2()));
     }
     if (Double.isFinite(regularization.gradientClip())) {
-      say("clip", ShortDecimal.of(regularization.gradientClip()));
+      say("clip", ReportPage.number(regularization.gradientClip()));
     }
   }
 
   private void end() {
     StopRule stop = plan.stop();
     say("epochs", Integer.toString(plan.epochs()));
-    stop.targetLoss().ifPresent(loss -> say("target", ShortDecimal.of(loss)));
+    stop.targetLoss().ifPresent(loss -> say("target", ReportPage.number(loss)));
     stop.patience().ifPresent(rule -> say("patience", Integer.toString(rule.epochs())));
     stop.rising().ifPresent(rule -> say("rising", Integer.toString(rule.window() - 1)));
   }

@@ -35,7 +35,7 @@ final class WeightTables {
     int inputs = shape.inputsOf(layer);
     List<String> names = report.data().rows().inputNames();
     boolean beside = inputs <= MOST_INPUTS;
-    page.markup("<div class=\"wide" + (beside ? "" : " dense") + "\">\n<table>\n");
+    page.markup("<div class=\"wide weights" + (beside ? "" : " dense") + "\">\n<table>\n");
     page.element("caption", messages.get("report.layer", Integer.toString(layer + 1)));
     page.markup("<thead>\n<tr>").element("th", messages.get("report.unit"), "scope", "col");
     for (int input = 0; input < inputs; input++) {
