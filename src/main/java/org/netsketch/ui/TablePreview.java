@@ -4,6 +4,7 @@ import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
+import org.netsketch.figure.NumberText;
 import org.netsketch.file.Table;
 
 /** How a table begins: its first rows and columns, with an ellipsis where there are more. */
@@ -11,8 +12,8 @@ final class TablePreview extends StackPane {
   private static final int ROWS = 14;
   private static final int COLUMNS = 5;
 
-  /** A number is cut after so many characters. */
-  private static final int LONGEST = 10;
+  /** A word is cut after so many characters. */
+  private static final int LONGEST = 12;
 
   private static final String MORE = "…";
 
@@ -34,7 +35,7 @@ final class TablePreview extends StackPane {
       boolean words = table.columns().get(column) instanceof Table.Words;
       GridPane.setHalignment(name, words ? HPos.LEFT : HPos.RIGHT);
       for (int row = 0; row < rows; row++) {
-        Label cell = label(table.cell(row, column));
+        Label cell = label(cell(table, row, column));
         GridPane.setHalignment(cell, words ? HPos.LEFT : HPos.RIGHT);
         cells.add(cell, column, row + 1);
       }
@@ -46,6 +47,15 @@ final class TablePreview extends StackPane {
       cells.add(new Label(MORE), 0, rows + 1);
     }
     getChildren().setAll(cells);
+  }
+
+  /** Numbers that are not whole as readouts have them; the file has all their digits. */
+  private static String cell(Table table, int row, int column) {
+    String cell = table.cell(row, column);
+    boolean exact = cell.isEmpty() || cell.matches("-?\\d+");
+    return table.columns().get(column) instanceof Table.Numbers numbers && !exact
+        ? NumberText.error(numbers.values()[row])
+        : cell;
   }
 
   private static Label label(String text) {
