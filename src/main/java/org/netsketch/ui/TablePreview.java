@@ -15,6 +15,9 @@ final class TablePreview extends StackPane {
   /** A word is cut after so many characters. */
   private static final int LONGEST = 12;
 
+  /** A number of so many characters is shown as it is. */
+  private static final int SHORT = 8;
+
   private static final String MORE = "…";
 
   TablePreview() {
@@ -49,13 +52,15 @@ final class TablePreview extends StackPane {
     getChildren().setAll(cells);
   }
 
-  /** Numbers that are not whole as readouts have them; the file has all their digits. */
+  /** Short numbers as they are, long ones as readouts have them: the file has all digits. */
   private static String cell(Table table, int row, int column) {
     String cell = table.cell(row, column);
-    boolean exact = cell.isEmpty() || cell.matches("-?\\d+");
-    return table.columns().get(column) instanceof Table.Numbers numbers && !exact
-        ? NumberText.error(numbers.values()[row])
-        : cell;
+    if (!(table.columns().get(column) instanceof Table.Numbers numbers)) {
+      return cell;
+    }
+    return cell.length() <= SHORT
+        ? cell.replaceFirst("^-", "−")
+        : NumberText.error(numbers.values()[row]);
   }
 
   private static Label label(String text) {

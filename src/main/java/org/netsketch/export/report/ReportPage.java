@@ -152,8 +152,8 @@ final class ReportPage {
     page.open("details").element("summary", summary).code(text).close("details");
   }
 
-  /** A number as it was given, with a minus sign. */
+  /** A number as it was given, with a minus sign before it. */
   static String number(double number) {
-    return ShortDecimal.of(number).replace('-', '−');
+    return ShortDecimal.of(number).replaceFirst("^-", "−");
   }
 }

@@ -57,7 +57,9 @@ final class TrainingWords {
     String constants =
         Constant.of(optimizer).stream()
             .filter(constant -> constant.value() != 0.0)
-            .map(constant -> symbol(constant) + " = " + ReportPage.number(constant.value()))
+            .map(
+                constant ->
+                    symbol(constant) + "\u00a0=\u00a0" + ReportPage.number(constant.value()))
             .collect(Collectors.joining(messages.get("report.comma")));
     if (constants.isEmpty()) {
       say("optimizer", name, rate);
