@@ -2,6 +2,7 @@ package org.netsketch.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.netsketch.text.InvalidInput;
 import org.netsketch.train.Experiment;
 import org.netsketch.train.StopReason;
@@ -33,17 +34,18 @@ final class EpochOption {
    *
    * @param file of the experiment
    * @param result what a person waits for
+   * @param each is given the trainer after each epoch
    * @param then is done unless the run is interrupted
    * @return the exit code
    * @throws InvalidInput if the run ends before
    */
-  int reach(Trainer trainer, Path file, String result, Runnable then) {
+  int reach(Trainer trainer, Path file, String result, Consumer<Trainer> each, Runnable then) {
     Experiment experiment = trainer.preparation().experiment();
     int last = at.map(Long::intValue).orElse(experiment.training().epochs());
     Interruption.guard(
         trainer::interrupt,
         () -> {
-          TrainingProgress.train(trainer, last, Experiments.title(file, experiment), false);
+          TrainingProgress.train(trainer, last, Experiments.title(file, experiment), false, each);
           if (!isInterrupted(trainer)) {
             checkReached(trainer);
             then.run();
@@ -60,6 +62,11 @@ final class EpochOption {
                 + result
                 + " written");
     return NetSketchCommand.INTERRUPTED;
+  }
+
+  /** The same, with nothing to be done on the way. */
+  int reach(Trainer trainer, Path file, String result, Runnable then) {
+    return reach(trainer, file, result, epoch -> {}, then);
   }
 
   private static boolean isInterrupted(Trainer trainer) {

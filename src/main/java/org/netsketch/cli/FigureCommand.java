@@ -1,6 +1,7 @@
 package org.netsketch.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
@@ -11,10 +12,13 @@ import org.netsketch.export.Print;
 import org.netsketch.export.PrintedFigure;
 import org.netsketch.figure.Caption;
 import org.netsketch.figure.FigureData;
+import org.netsketch.figure.RunPath;
 import org.netsketch.file.AtomicFile;
 import org.netsketch.file.ExperimentFile;
 import org.netsketch.text.InvalidInput;
 import org.netsketch.train.Experiment;
+import org.netsketch.train.Recording;
+import org.netsketch.train.Replay;
 import org.netsketch.train.Trainer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,7 +50,8 @@ final class FigureCommand implements Callable<Integer> {
       names = "--chart",
       paramLabel = "CHART",
       defaultValue = "fit",
-      description = "fit, loss, neurons, network, activations, gradients or all (default: fit).")
+      description =
+          "fit, loss, neurons, network, activations, gradients, landscape or all (default: fit).")
   private String chart;
 
   @Mixin private EpochOption moment;
@@ -100,18 +105,27 @@ final class FigureCommand implements Callable<Integer> {
     Outputs.check("--out", out, Outputs.taken(file, experiment));
     moment.check(experiment);
     Trainer trainer = Experiments.start(file, experiment);
-    kind.check(figure(trainer, print)); // before anything is trained
-    return moment.reach(trainer, file, "figure", () -> write(trainer, print, kind));
+    FigureData start = FigureData.of(trainer);
+    RunPath noWay = new RunPath(List.of(start.parameters().values()));
+    kind.check(figure(start.along(noWay), print)); // before anything is trained
+    Recording recording = new Recording(Recording.BUDGET);
+    recording.begin(trainer);
+    return moment.reach(
+        trainer, file, "figure", recording::keep, () -> write(trainer, recording, print, kind));
   }
 
-  private void write(Trainer trainer, Print print, FigureKind kind) {
-    byte[] bytes = kind.bytes(figure(trainer, print));
+  private void write(Trainer trainer, Recording recording, Print print, FigureKind kind) {
+    FigureData data = FigureData.of(trainer);
+    if (print.chart() == Chart.LANDSCAPE) {
+      data = data.along(RunPath.of(Replay.of(trainer, recording)));
+    }
+    byte[] bytes = kind.bytes(figure(data, print));
     AtomicFile.write(out, stream -> stream.write(bytes));
   }
 
-  private PrintedFigure figure(Trainer trainer, Print print) {
+  private PrintedFigure figure(FigureData data, Print print) {
     try {
-      return PrintedFigure.of(FigureData.of(trainer), print, Outputs.folder(out));
+      return PrintedFigure.of(data, print, Outputs.folder(out));
     } catch (InvalidInput e) {
       throw e.within("--chart");
     }

@@ -1,7 +1,5 @@
 package org.netsketch.cli;
 
-import java.util.Arrays;
-import java.util.List;
 import org.netsketch.text.InvalidInput;
 import org.netsketch.text.Language;
 
@@ -15,11 +13,10 @@ final class LanguageOption {
    * @throws InvalidInput if there is none
    */
   static Language chosen(String code) {
-    List<String> codes = Arrays.stream(Language.values()).map(Language::code).toList();
-    return Arrays.stream(Language.values())
-        .filter(known -> known.code().equals(code))
-        .findFirst()
+    return Language.of(code)
         .orElseThrow(
-            () -> new InvalidInput("--lang", "unknownChoice", code, String.join(", ", codes)));
+            () ->
+                new InvalidInput(
+                    "--lang", "unknownChoice", code, String.join(", ", Language.codes())));
   }
 }

@@ -37,7 +37,7 @@ public record GradientFigure(
     return new GradientFigure(
         data,
         traces,
-        AxisRange.upTo(data.history().size() - 1),
+        AxisRange.ofEpochs(data.history().size() - 1),
         AxisRange.aroundPositive(extent.min(), extent.max()),
         palette,
         messages);

@@ -45,7 +45,7 @@ public record LossFigure(
   /** With ranges that show the whole history. */
   public static LossFigure of(
       FigureData data, boolean logarithmic, Palette palette, Messages messages) {
-    AxisRange epochs = AxisRange.upTo(data.history().size() - 1);
+    AxisRange epochs = AxisRange.ofEpochs(data.history().size() - 1);
     HistoryTraces traces = HistoryTraces.of(data.history());
     Extent extent = extent(data, traces, logarithmic);
     AxisRange errors =

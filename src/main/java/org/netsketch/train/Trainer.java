@@ -5,7 +5,6 @@ import java.util.OptionalInt;
 import org.netsketch.nn.ParameterPlace;
 import org.netsketch.nn.Parameters;
 import org.netsketch.text.InvalidInput;
-import org.netsketch.train.Experiment.TrainingPlan;
 
 /**
  * A run under way: the parameters, which get better epoch by epoch, and the history of how good

@@ -14,6 +14,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.netsketch.export.Print;
+import org.netsketch.export.film.Film;
 import org.netsketch.figure.Palette;
 import org.netsketch.file.View;
 import org.netsketch.session.Session;
@@ -41,6 +42,7 @@ final class MainWindow implements AutoCloseable {
   private final Sheet sheet;
   private final FileChoice choice;
   private Print print = Print.USUAL;
+  private Film film = Film.USUAL;
 
   /**
    * Builds everything.
@@ -164,6 +166,16 @@ final class MainWindow implements AutoCloseable {
     sheet.open(look.messages().get(title, moment.epoch()), content, first, () -> {});
   }
 
+  private void showFilm() {
+    FilmDesk.of(view.session(), files, choice)
+        .ifPresent(
+            desk -> {
+              film = film.in(look.languageProperty().get());
+              FilmSheet shown = new FilmSheet(look, desk, film, kept -> film = kept, sheet::close);
+              sheet.open(look.messages().get("film.sheet"), shown, shown.first(), () -> {});
+            });
+  }
+
   private Workspace panels(WindowMemory memory) {
     return new Workspace(view, fit, network, errors, neurons, memory);
   }
@@ -220,6 +232,7 @@ final class MainWindow implements AutoCloseable {
     keys.put(Shortcut.FIGURE, this::showFigure);
     keys.put(Shortcut.NUMBERS, this::showNumbers);
     keys.put(Shortcut.REPORT, this::showReport);
+    keys.put(Shortcut.FILM, this::showFilm);
     return keys;
   }
 

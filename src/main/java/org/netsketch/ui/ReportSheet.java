@@ -1,6 +1,5 @@
 package org.netsketch.ui;
 
-import java.util.Arrays;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -30,11 +29,7 @@ final class ReportSheet extends VBox {
     getStyleClass().add("report-sheet");
     Label explanation = new Label(messages.get("reportSheet.explanation"));
     explanation.setWrapText(true);
-    picker =
-        new Picker(
-            messages, "language", Arrays.stream(Language.values()).map(Language::code).toList());
-    picker.show(language.code());
-    picker.onChosen(code -> language = code.equals(Language.ZH.code()) ? Language.ZH : Language.EN);
+    picker = Picker.ofLanguages(messages, language, chosen -> language = chosen);
     Button save = new Button(messages.get("file.saveAs"));
     save.setId("report-save");
     save.setDefaultButton(true);

@@ -131,7 +131,9 @@ enum Shortcut {
   /** The numbers of what is looked at, as a table. */
   NUMBERS(Group.FILE, "file.numbers", with(KeyCode.T)),
   /** What is looked at, as a page for a browser. */
-  REPORT(Group.FILE, "file.report", with(KeyCode.R));
+  REPORT(Group.FILE, "file.report", with(KeyCode.R)),
+  /** The run, as an animation for slides. */
+  FILM(Group.FILE, "file.film", with(KeyCode.M));
 
   /** What a key is about. */
   enum Group {

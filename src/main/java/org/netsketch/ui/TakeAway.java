@@ -75,21 +75,17 @@ final class TakeAway {
       Consumer<InvalidInput> failed) {
     choice
         .toSave(new ExtensionFilter(kind, "*" + ending), files.plainName() + suffix)
-        .map(file -> withEnding(file, ending))
+        .map(file -> FileDesk.withEnding(file, ending))
         .ifPresent(
             file ->
                 errands.begin(
+                    Errands.Task.WRITING,
                     file.getFileName().toString(),
-                    () -> {
+                    progress -> {
                       write.accept(file);
                       return file;
                     },
                     done,
                     failed));
-  }
-
-  private static Path withEnding(Path file, String ending) {
-    String name = file.getFileName().toString();
-    return name.endsWith(ending) ? file : file.resolveSibling(name + ending);
   }
 }

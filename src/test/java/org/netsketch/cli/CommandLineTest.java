@@ -406,7 +406,7 @@ final class CommandLineTest {
             "a.png",
             "--chart",
             "pie",
-            "--chart: pie is not known; allowed: fit, loss, neurons, network, activations, gradients, all"));
+            "--chart: pie is not known; allowed: fit, loss, neurons, network, activations, gradients, landscape, all"));
   }
 
   @ParameterizedTest

@@ -18,10 +18,6 @@ import org.netsketch.data.DataPlan;
 import org.netsketch.nn.Activation;
 import org.netsketch.nn.Architecture;
 import org.netsketch.nn.Loss;
-import org.netsketch.train.Experiment.LayerPlan;
-import org.netsketch.train.Experiment.NetworkPlan;
-import org.netsketch.train.Experiment.Regularization;
-import org.netsketch.train.Experiment.TrainingPlan;
 import org.netsketch.train.History.Quantity;
 
 /** A run can be taken up again at every epoch, to the same bits, within a budget of memory. */

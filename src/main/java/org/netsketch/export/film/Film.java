@@ -1,5 +1,6 @@
 package org.netsketch.export.film;
 
+import java.util.Arrays;
 import java.util.List;
 import org.netsketch.export.Chart;
 import org.netsketch.figure.Palette;
@@ -29,7 +30,7 @@ public record Film(
           Language.EN);
 
   /** How long the last picture rests. */
-  static final double REST_SECONDS = 2.0;
+  public static final double REST_SECONDS = 2.0;
 
   /** The slowest. */
   public static final int LEAST_FPS = 1;
@@ -63,9 +64,40 @@ public record Film(
     }
   }
 
-  /** The charts that an animation can show: one that has them all would be too small. */
+  /**
+   * The charts that an animation can show: one that has them all would be too small, and a
+   * landscape is of a whole run.
+   */
   public static List<String> kinds() {
-    return Chart.ids().stream().filter(id -> !id.equals(Chart.ALL.id())).toList();
+    return Arrays.stream(Chart.values())
+        .filter(chart -> chart != Chart.ALL && chart != Chart.LANDSCAPE)
+        .map(Chart::id)
+        .toList();
+  }
+
+  /** The same of other charts. */
+  public Film of(List<Chart> others) {
+    return new Film(others, pace, fps, width, palette, language);
+  }
+
+  /** The same with other epochs. */
+  public Film at(Pace other) {
+    return new Film(charts, other, fps, width, palette, language);
+  }
+
+  /** The same with so many pictures a second. */
+  public Film playedAt(int pictures) {
+    return new Film(charts, pace, pictures, width, palette, language);
+  }
+
+  /** The same, so many pixels wide. */
+  public Film wide(int pixels) {
+    return new Film(charts, pace, fps, pixels, palette, language);
+  }
+
+  /** The same with words of another language. */
+  public Film in(Language other) {
+    return new Film(charts, pace, fps, width, palette, other);
   }
 
   /** Pixels for one of a figure's units: a wider film is the same, but larger. */

@@ -54,7 +54,7 @@ final class FilmSet {
 
   /** The picture of a moment. */
   BufferedImage picture(FigureData moment) {
-    return FigureImage.opaque(
+    return FigureImage.sized(
         (graphics, area) -> draw(graphics, area, moment), even(film.width()), height, film.scale());
   }
 

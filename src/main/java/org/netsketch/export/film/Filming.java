@@ -57,6 +57,12 @@ public final class Filming {
     AtomicFile.write(file, reel::writeTo);
   }
 
+  /** A single picture, as an animation has it. */
+  public static BufferedImage picture(FigureData moment, Film film) {
+    FigureScales scales = FigureScales.of(moment, moment.history());
+    return new FilmSet(film, moment, scales).picture(moment);
+  }
+
   private Reel reel() {
     FilmSet set = survey();
     Reel reel =

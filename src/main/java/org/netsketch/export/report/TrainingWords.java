@@ -6,12 +6,12 @@ import java.util.stream.Collectors;
 import org.netsketch.file.Constant;
 import org.netsketch.nn.Loss;
 import org.netsketch.text.Messages;
-import org.netsketch.train.Experiment.Regularization;
-import org.netsketch.train.Experiment.TrainingPlan;
 import org.netsketch.train.Optimizer;
+import org.netsketch.train.Regularization;
 import org.netsketch.train.Schedule;
 import org.netsketch.train.Sgd;
 import org.netsketch.train.StopRule;
+import org.netsketch.train.TrainingPlan;
 
 /** What a report says of the training: loss, optimizer, batches, penalties, end and seed. */
 final class TrainingWords {
