@@ -33,6 +33,8 @@ module org.netsketch {
   exports org.netsketch.train;
   exports org.netsketch.file;
   exports org.netsketch.export.code;
+  exports org.netsketch.export.report;
+  exports org.netsketch.export.table;
   exports org.netsketch.figure;
   exports org.netsketch.export;
   exports org.netsketch.export.film;

@@ -1,13 +1,11 @@
 package org.netsketch.cli;
 
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.netsketch.export.code.Twin;
 import org.netsketch.file.AtomicFile;
 import org.netsketch.file.ExperimentFile;
-import org.netsketch.text.InvalidInput;
 import org.netsketch.text.Language;
 import org.netsketch.train.Trainer;
 import picocli.CommandLine.Command;
@@ -48,16 +46,7 @@ final class CodeCommand implements Callable<Integer> {
     out.ifPresent(AtomicFile::checkWritable);
     Trainer trainer = Experiments.start(file, ExperimentFile.read(file));
     String program = twin.of(trainer.preparation(), language);
-    out.ifPresentOrElse(path -> AtomicFile.write(path, program), () -> print(program));
+    out.ifPresentOrElse(path -> AtomicFile.write(path, program), () -> Outputs.print(program));
     return NetSketchCommand.DONE;
-  }
-
-  /** A part of a program is none: a disk that is full behind a redirection is told. */
-  private static void print(String program) {
-    PrintStream output = NetSketchCommand.output();
-    output.print(program);
-    if (output.checkError()) {
-      throw new InvalidInput("", "outputLost");
-    }
   }
 }

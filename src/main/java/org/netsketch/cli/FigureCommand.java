@@ -19,9 +19,9 @@ import org.netsketch.text.InvalidInput;
 import org.netsketch.train.Experiment;
 import org.netsketch.train.Recording;
 import org.netsketch.train.Replay;
-import org.netsketch.train.StopReason;
 import org.netsketch.train.Trainer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -54,11 +54,7 @@ final class FigureCommand implements Callable<Integer> {
           "fit, loss, neurons, network, activations, gradients, landscape or all (default: fit).")
   private String chart;
 
-  @Option(
-      names = "--at",
-      paramLabel = "EPOCH",
-      description = "After so many epochs (default: at the end of the run).")
-  private Optional<Long> at = Optional.empty();
+  @Mixin private EpochOption moment;
 
   @Option(
       names = "--width",
@@ -107,42 +103,24 @@ final class FigureCommand implements Callable<Integer> {
             LanguageOption.chosen(language));
     Experiment experiment = ExperimentFile.read(file);
     Outputs.check("--out", out, Outputs.taken(file, experiment));
-    int last = epoch(experiment);
+    moment.check(experiment);
     Trainer trainer = Experiments.start(file, experiment);
     FigureData start = FigureData.of(trainer);
     RunPath noWay = new RunPath(List.of(start.parameters().values()));
     kind.check(figure(start.along(noWay), print)); // before anything is trained
     Recording recording = new Recording(Recording.BUDGET);
     recording.begin(trainer);
-    int[] code = {NetSketchCommand.DONE};
-    Interruption.guard(
-        trainer::interrupt,
-        () -> {
-          TrainingProgress.train(
-              trainer, last, Experiments.title(file, experiment), false, recording::keep);
-          code[0] = write(trainer, recording, print, kind);
-        });
-    return code[0];
+    return moment.reach(
+        trainer, file, "figure", recording::keep, () -> write(trainer, recording, print, kind));
   }
 
-  private int write(Trainer trainer, Recording recording, Print print, FigureKind kind) {
-    if (trainer.stopped().equals(Optional.of(StopReason.INTERRUPTED))) {
-      NetSketchCommand.errors()
-          .println(
-              "netsketch: interrupted after epoch " + trainer.epochs() + "; no figure written");
-      return NetSketchCommand.INTERRUPTED;
-    }
-    if (at.isPresent() && trainer.epochs() < at.get()) {
-      throw new InvalidInput("--at", "runEndsBefore", Integer.toString(trainer.epochs()));
-    }
+  private void write(Trainer trainer, Recording recording, Print print, FigureKind kind) {
     FigureData data = FigureData.of(trainer);
     if (print.chart() == Chart.LANDSCAPE) {
       data = data.along(RunPath.of(Replay.of(trainer, recording)));
     }
-    PrintedFigure figure = figure(data, print);
-    byte[] bytes = kind.bytes(figure);
+    byte[] bytes = kind.bytes(figure(data, print));
     AtomicFile.write(out, stream -> stream.write(bytes));
-    return NetSketchCommand.DONE;
   }
 
   private PrintedFigure figure(FigureData data, Print print) {
@@ -151,14 +129,6 @@ final class FigureCommand implements Callable<Integer> {
     } catch (InvalidInput e) {
       throw e.within("--chart");
     }
-  }
-
-  private int epoch(Experiment experiment) {
-    int most = experiment.training().epochs();
-    if (at.isPresent() && (at.get() < 0 || at.get() > most)) {
-      throw new InvalidInput("--at", "outOfRange", at.get().toString(), "0 … " + most);
-    }
-    return at.map(Long::intValue).orElse(most);
   }
 
   private Chart chosenChart() {

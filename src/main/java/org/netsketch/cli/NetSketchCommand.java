@@ -22,6 +22,8 @@ import picocli.CommandLine.Parameters;
       CheckCommand.class,
       FigureCommand.class,
       AnimateCommand.class,
+      TableCommand.class,
+      ReportCommand.class,
       CodeCommand.class
     })
 public final class NetSketchCommand implements Callable<Integer> {

@@ -1,6 +1,7 @@
 package org.netsketch.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,6 +31,15 @@ final class Outputs {
       if (isSame(file, other)) {
         throw new InvalidInput(option, "sameFile", file.toString());
       }
+    }
+  }
+
+  /** A part of a text is none: a disk that is full behind a redirection is told. */
+  static void print(String text) {
+    PrintStream output = NetSketchCommand.output();
+    output.print(text);
+    if (output.checkError()) {
+      throw new InvalidInput("", "outputLost");
     }
   }
 

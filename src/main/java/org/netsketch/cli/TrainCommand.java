@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.netsketch.export.table.HistoryTable;
 import org.netsketch.file.ExperimentFile;
-import org.netsketch.file.HistoryCsv;
 import org.netsketch.file.RunFile;
+import org.netsketch.file.TableFormat;
 import org.netsketch.text.InvalidInput;
 import org.netsketch.text.Language;
 import org.netsketch.train.Baseline;
@@ -93,7 +94,7 @@ final class TrainCommand implements Callable<Integer> {
 
   private void write(Trainer trainer, String title) {
     out.ifPresent(path -> RunFile.write(RunFile.Run.of(trainer, title), path));
-    csv.ifPresent(path -> HistoryCsv.write(trainer.history().columns(), path));
+    csv.ifPresent(path -> TableFormat.CSV.write(HistoryTable.of(trainer.history()), path));
   }
 
   private void report(Trainer trainer) {

@@ -1,20 +1,12 @@
 package org.netsketch.cli;
 
+import org.netsketch.text.ProgramVersion;
 import picocli.CommandLine.IVersionProvider;
 
-/** The program's version, as its package says. */
+/** What {@code --version} says. */
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
-    String version = Version.class.getPackage().getImplementationVersion();
-    if (version == null) {
-      version =
-          Version.class.getModule().getDescriptor() == null ? "(development)" : moduleVersion();
-    }
-    return new String[] {"netsketch " + version};
-  }
-
-  private static String moduleVersion() {
-    return Version.class.getModule().getDescriptor().rawVersion().orElse("(development)");
+    return new String[] {"netsketch " + ProgramVersion.text()};
   }
 }

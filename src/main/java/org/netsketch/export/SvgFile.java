@@ -1,7 +1,6 @@
 package org.netsketch.export;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import org.netsketch.file.EnclosedExperiment;
 
 /**
@@ -18,9 +17,9 @@ final class SvgFile {
   private SvgFile() {}
 
   static byte[] of(PrintedFigure printed) {
-    SvgPage page = new SvgPage();
-    SvgGraphics graphics = new SvgGraphics(page);
-    printed.draw(graphics);
+    Letters letters = new Letters();
+    SvgPage page = new SvgPage("", letters);
+    printed.draw(new SvgGraphics(page));
     Print print = printed.print();
     StringBuilder svg = new StringBuilder();
     svg.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
@@ -32,11 +31,7 @@ final class SvgFile {
         .append(" height=\"")
         .append(SvgPage.number(printed.height()))
         .append("mm\"")
-        .append(" viewBox=\"0 0 ")
-        .append(SvgPage.number(print.units(print.width())))
-        .append(' ')
-        .append(SvgPage.number(print.units(printed.height())))
-        .append('"')
+        .append(viewBox(printed))
         .append(" xml:lang=\"")
         .append(printed.languageTag())
         .append('"')
@@ -44,7 +39,7 @@ final class SvgFile {
         .append(FACES)
         .append("\">\n");
     if (!printed.title().isBlank()) {
-      svg.append("<title>").append(SvgPage.escaped(printed.title())).append("</title>\n");
+      svg.append("<title>").append(Markup.escaped(printed.title())).append("</title>\n");
     }
     svg.append("<metadata id=\"")
         .append(EnclosedExperiment.KEYWORD)
@@ -52,23 +47,20 @@ final class SvgFile {
         .append(printed.experiment().replace("]]>", "]]]]><![CDATA[>"))
         .append("]]></metadata>\n")
         .append("<style>\n")
-        .append(face(false, page.letters(false)))
-        .append(face(true, page.letters(true)))
+        .append(letters.styles())
         .append("</style>\n")
         .append(page.content())
         .append("</svg>\n");
     return svg.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private static String face(boolean bold, String letters) {
-    if (letters.isEmpty()) {
-      return "";
-    }
-    String font = Base64.getEncoder().encodeToString(FontSubset.of(bold, letters));
-    return "@font-face { font-family: 'Inter Tabular'; font-weight: "
-        + (bold ? SvgPage.BOLD : "400")
-        + "; src: url(data:font/ttf;base64,"
-        + font
-        + "); }\n";
+  /** What is seen: the figure in its own units. */
+  static String viewBox(PrintedFigure printed) {
+    Print print = printed.print();
+    return " viewBox=\"0 0 "
+        + SvgPage.number(print.units(print.width()))
+        + " "
+        + SvgPage.number(print.units(printed.height()))
+        + "\"";
   }
 }

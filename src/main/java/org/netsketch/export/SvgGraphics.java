@@ -112,7 +112,7 @@ final class SvgGraphics extends FileGraphics {
           case RIGHT -> width;
         };
     String space = text.contains("  ") ? " xml:space=\"preserve\"" : "";
-    String weight = bold ? " font-weight=\"" + SvgPage.BOLD + "\"" : "";
+    String weight = bold ? " font-weight=\"" + Letters.BOLD + "\"" : "";
     add(
         "<text"
             + place(x + shift, y)
@@ -121,7 +121,7 @@ final class SvgGraphics extends FileGraphics {
             + anchor
             + colour("fill")
             + ">"
-            + SvgPage.escaped(text)
+            + Markup.escaped(text)
             + "</text>");
   }
 

@@ -6,22 +6,29 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 
 /**
  * The text of an SVG drawing as it grows: its groups, what they are clipped to, and its letters.
  */
 final class SvgPage {
-  /** The weight of the titles' letters. */
-  static final String BOLD = "600";
-
   private final StringBuilder content = new StringBuilder();
   private final Map<String, String> clips = new LinkedHashMap<>();
   private final Map<String, Integer> names = new HashMap<>();
   private final Deque<String> begun = new ArrayDeque<>();
-  private final TreeSet<Integer> regular = new TreeSet<>();
-  private final TreeSet<Integer> bold = new TreeSet<>();
+  private final String prefix;
+  private final Letters letters;
   private String openClip = "";
+
+  /**
+   * An empty page.
+   *
+   * @param prefix that all ids begin with
+   * @param letters takes those that are used
+   */
+  SvgPage(String prefix, Letters letters) {
+    this.prefix = prefix;
+    this.letters = letters;
+  }
 
   /** Begins a group; one in which nothing is drawn is left out. */
   void begin(String name) {
@@ -51,7 +58,7 @@ final class SvgPage {
       content.append("<g id=\"").append(unique(begun.removeFirst())).append("\">\n");
     }
     if (!clip.equals(openClip)) {
-      String id = clips.computeIfAbsent(clip, unused -> "clip-" + (clips.size() + 1));
+      String id = clips.computeIfAbsent(clip, unused -> prefix + "clip-" + (clips.size() + 1));
       content.append("<g clip-path=\"url(#").append(id).append(")\">\n");
       openClip = clip;
     }
@@ -60,14 +67,7 @@ final class SvgPage {
 
   /** Notes the letters of a text, which the file has to bring along. */
   void use(String text, boolean isBold) {
-    text.codePoints().forEach((isBold ? bold : regular)::add);
-  }
-
-  /** All letters that have been used. */
-  String letters(boolean isBold) {
-    StringBuilder letters = new StringBuilder();
-    (isBold ? bold : regular).forEach(letters::appendCodePoint);
-    return letters.toString();
+    letters.use(text, isBold);
   }
 
   private void closeClip() {
@@ -79,7 +79,7 @@ final class SvgPage {
 
   private String unique(String name) {
     int count = names.merge(name, 1, Integer::sum);
-    return count == 1 ? name : name + "--" + count;
+    return prefix + (count == 1 ? name : name + "--" + count);
   }
 
   /** Everything, with the paths that it is clipped to before it. */
@@ -105,13 +105,5 @@ final class SvgPage {
     String text = String.format(Locale.ROOT, "%.2f", value);
     text = text.replaceAll("\\.?0+$", "");
     return text.equals("-0") || text.isEmpty() ? "0" : text;
-  }
-
-  /** Text as it may stand in XML. */
-  static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 }

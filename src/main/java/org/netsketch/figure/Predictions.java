@@ -5,11 +5,11 @@ import org.netsketch.nn.batch.BatchPrediction;
 import org.netsketch.train.Preparation;
 
 /** What a network predicts for samples, in the targets' own units. */
-final class Predictions {
+public final class Predictions {
   private Predictions() {}
 
   /** A row for each sample. */
-  static double[][] of(Preparation preparation, Parameters parameters, double[][] inputs) {
+  public static double[][] of(Preparation preparation, Parameters parameters, double[][] inputs) {
     double[][] byOutput = byOutput(preparation, parameters, inputs);
     double[][] bySample = new double[inputs.length][byOutput.length];
     for (int sample = 0; sample < bySample.length; sample++) {

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -19,7 +21,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.netsketch.text.InvalidInput;
 
-/** The experiment that lies in a figure of the program: a PNG, SVG or PDF file. */
+/** The experiment that lies in a figure or a report of the program: PNG, SVG, PDF or HTML. */
 public final class EnclosedExperiment {
   /** What the text of a PNG file and the metadata of an SVG file are called. */
   public static final String KEYWORD = "netsketch";
@@ -30,7 +32,14 @@ public final class EnclosedExperiment {
   private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
   private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};
 
-  /** So far into a file an SVG's first element is looked for. */
+  /** As it was written, or as a browser has saved it. */
+  private static final Pattern SCRIPT =
+      Pattern.compile("<script\\b[^>]*\\bid=\"" + KEYWORD + "\"[^>]*>([^<]*)</script>");
+
+  private static final Pattern HTML =
+      Pattern.compile("<(!doctype )?html\\b", Pattern.CASE_INSENSITIVE);
+
+  /** So far into a file the first element of SVG or HTML is looked for. */
   private static final int HEAD = 2_000;
 
   private EnclosedExperiment() {}
@@ -46,7 +55,7 @@ public final class EnclosedExperiment {
 
   /** Whether the bytes of a file are those of a figure, whoever made it. */
   static boolean isFigure(byte[] bytes) {
-    return isPng(bytes) || isPdf(bytes) || isSvg(bytes);
+    return isPng(bytes) || isPdf(bytes) || isHtml(bytes) || isSvg(bytes);
   }
 
   private static boolean isPng(byte[] bytes) {
@@ -58,8 +67,16 @@ public final class EnclosedExperiment {
   }
 
   private static boolean isSvg(byte[] bytes) {
+    return head(bytes).startsWith("<") && head(bytes).contains("<svg");
+  }
+
+  private static boolean isHtml(byte[] bytes) {
+    return head(bytes).startsWith("<") && HTML.matcher(head(bytes)).find();
+  }
+
+  private static String head(byte[] bytes) {
     String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.UTF_8);
-    return FileText.withoutMark(head).stripLeading().startsWith("<") && head.contains("<svg");
+    return FileText.withoutMark(head).stripLeading();
   }
 
   private static boolean begins(byte[] bytes, byte[] mark) {
@@ -75,7 +92,10 @@ public final class EnclosedExperiment {
   static String read(byte[] figure) {
     Optional<String> found;
     try {
-      found = isPng(figure) ? inPng(figure) : isPdf(figure) ? inPdf(figure) : inSvg(figure);
+      found =
+          isPng(figure)
+              ? inPng(figure)
+              : isPdf(figure) ? inPdf(figure) : isHtml(figure) ? inHtml(figure) : inSvg(figure);
     } catch (IOException | XMLStreamException e) {
       throw new InvalidInput("", "brokenFigure");
     }
@@ -133,6 +153,23 @@ public final class EnclosedExperiment {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * An experiment as an element of a page that no browser shows.
+   *
+   * @param experiment the text of its file
+   */
+  public static String element(String experiment) {
+    // Signs of markup stand in texts only, where JSON has other words for them.
+    String plain =
+        experiment.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e");
+    return "<script type=\"application/json\" id=\"" + KEYWORD + "\">\n" + plain + "</script>\n";
+  }
+
+  private static Optional<String> inHtml(byte[] bytes) {
+    Matcher script = SCRIPT.matcher(new String(bytes, StandardCharsets.UTF_8));
+    return script.find() ? Optional.of(script.group(1)) : Optional.empty();
   }
 
   private static Optional<String> inPdf(byte[] bytes) throws IOException {

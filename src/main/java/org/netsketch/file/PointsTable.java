@@ -1,9 +1,10 @@
 package org.netsketch.file;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.netsketch.data.Dataset;
 import org.netsketch.text.InvalidInput;
 
@@ -17,30 +18,28 @@ public final class PointsTable {
    * @throws InvalidInput if the file cannot be written
    */
   public static void write(Dataset rows, Path file) {
-    List<String> names = new ArrayList<>(rows.inputNames());
-    names.addAll(rows.targetNames());
-    String header = names.stream().map(PointsTable::quoted).collect(Collectors.joining(","));
-    AtomicFile.write(file, header + "\n" + text(rows, ','));
+    TableFormat.CSV.write(new Table(columns(rows)), file);
   }
 
   /** A line for each row, without names. */
   public static String text(Dataset rows, char separator) {
     StringBuilder text = new StringBuilder();
-    for (int row = 0; row < rows.size(); row++) {
-      for (int column = 0; column < rows.features(); column++) {
-        text.append(column == 0 ? "" : separator)
-            .append(ShortDecimal.of(rows.inputs()[row][column]));
-      }
-      for (double target : rows.targets()[row]) {
-        text.append(separator).append(ShortDecimal.of(target));
-      }
-      text.append('\n');
+    try {
+      CsvText.writeRows(new Table(columns(rows)), separator, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // memory gives no such error
     }
     return text.toString();
   }
 
-  private static String quoted(String name) {
-    boolean plain = name.chars().noneMatch(c -> c == ',' || c == ';' || c == '"' || c < ' ');
-    return plain ? name : '"' + name.replace("\"", "\"\"") + '"';
+  private static List<Table.Column> columns(Dataset rows) {
+    List<Table.Column> columns = new ArrayList<>();
+    for (int input = 0; input < rows.features(); input++) {
+      columns.add(Table.Numbers.of(rows.inputNames().get(input), rows.inputs(), input));
+    }
+    for (int output = 0; output < rows.outputs(); output++) {
+      columns.add(Table.Numbers.of(rows.targetNames().get(output), rows.targets(), output));
+    }
+    return columns;
   }
 }

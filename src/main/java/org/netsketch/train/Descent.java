@@ -17,7 +17,7 @@ final class Descent {
   private NumpyRandom random;
   private Optimizer.Steps optimizer;
   private int position;
-  private double rate;
+  private double rate = Double.NaN;
 
   /**
    * A way that begins.
@@ -117,6 +117,11 @@ final class Descent {
     sizes.look(derivatives);
     optimizer.step(values, derivatives, rate);
     position = to;
+  }
+
+  /** The learning rate of the newest epoch; not a number before the first. */
+  double rate() {
+    return rate;
   }
 
   /** The sizes of the gradients since the last call. */

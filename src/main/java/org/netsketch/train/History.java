@@ -45,6 +45,7 @@ public final class History {
 
   private final Map<Quantity, double[]> columns = new EnumMap<>(Quantity.class);
   private final List<double[]> gradients = new ArrayList<>();
+  private double[] rates = new double[64];
   private int size;
   private int known;
   private boolean shared;
@@ -88,6 +89,7 @@ public final class History {
   private History(History other) {
     columns.putAll(other.columns);
     gradients.addAll(other.gradients);
+    rates = other.rates;
     known = other.known;
     shared = true;
   }
@@ -126,8 +128,13 @@ public final class History {
     return has(quantity) ? get(quantity, epoch) : Double.NaN;
   }
 
-  /** Appends an entry. Quantities that this history does not hold are passed over. */
-  void add(Scores training, Scores validation, double[] gradientSizes) {
+  /**
+   * Appends an entry. Quantities that this history does not hold are passed over.
+   *
+   * @param gradientSizes of each layer, in the epoch that made the entry
+   * @param rate the learning rate of that epoch
+   */
+  void add(Scores training, Scores validation, double[] gradientSizes, double rate) {
     set(Quantity.LOSS, training.loss());
     set(Quantity.MSE, training.mse());
     set(Quantity.ACCURACY, training.accuracy());
@@ -137,6 +144,7 @@ public final class History {
     for (int layer = 0; layer < gradients.size(); layer++) {
       setGradient(layer, gradientSizes[layer]);
     }
+    rates = appended(rates, rate);
     grow();
   }
 
@@ -152,6 +160,7 @@ public final class History {
       for (int layer = 0; layer < gradients.size(); layer++) {
         setGradient(layer, before.gradient(layer, epoch));
       }
+      rates = appended(rates, before.rate(epoch));
       grow();
     }
   }
@@ -165,6 +174,7 @@ public final class History {
       for (int layer = 0; layer < gradients.size(); layer++) {
         setGradient(layer, snapshot.gradients().get(layer)[epoch - snapshot.firstEntry()]);
       }
+      rates = appended(rates, snapshot.rates()[epoch - snapshot.firstEntry()]);
       grow();
     }
   }
@@ -211,6 +221,19 @@ public final class History {
   /** A layer's gradients from one epoch on, copied. */
   double[] gradients(int layer, int from) {
     return Arrays.copyOfRange(gradients.get(layer), from, Math.max(from, size));
+  }
+
+  /**
+   * The learning rate of the epoch that made an entry. Not a number for entry 0, and where a person
+   * changed the run by hand.
+   */
+  public double rate(int epoch) {
+    return rates[epoch];
+  }
+
+  /** The learning rates from one epoch on, copied. */
+  double[] rates(int from) {
+    return Arrays.copyOfRange(rates, from, Math.max(from, size));
   }
 
   /** The number of entries, one more than the number of epochs. */

@@ -16,6 +16,7 @@ import org.netsketch.train.History.Quantity;
  * @param firstEntry the epoch of the first of the new entries
  * @param entries the history since the snapshot before, for each quantity measured
  * @param gradients the sizes of each layer's gradient, for the same entries
+ * @param rates the learning rate of each epoch, for the same entries
  * @param bestEpoch the best epoch of the whole run so far, by the patience rule
  * @param stopped why the run had ended, if it had
  */
@@ -24,6 +25,7 @@ public record Snapshot(
     int firstEntry,
     Map<Quantity, double[]> entries,
     List<double[]> gradients,
+    double[] rates,
     OptionalInt bestEpoch,
     Optional<StopReason> stopped) {
 
@@ -56,6 +58,12 @@ public record Snapshot(
             .mapToObj(layer -> history.gradients(layer, firstEntry))
             .toList();
     return new Snapshot(
-        moment, firstEntry, entries, gradients, trainer.bestEpoch(), trainer.stopped());
+        moment,
+        firstEntry,
+        entries,
+        gradients,
+        history.rates(firstEntry),
+        trainer.bestEpoch(),
+        trainer.stopped());
   }
 }

@@ -245,7 +245,7 @@ public final class Trainer {
             && (!examiner.hasValidation() || validation.areFinite())
             && parameters.areFinite();
     if (finite) {
-      history.add(training, validation, gradientSizes);
+      history.add(training, validation, gradientSizes, descent.rate());
     }
     return finite;
   }

@@ -5,11 +5,9 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.stage.FileChooser.ExtensionFilter;
 import org.netsketch.export.Chart;
 import org.netsketch.export.FigureKind;
 import org.netsketch.export.Print;
@@ -17,46 +15,19 @@ import org.netsketch.export.PrintedFigure;
 import org.netsketch.figure.FigureData;
 import org.netsketch.figure.RunPath;
 import org.netsketch.file.AtomicFile;
-import org.netsketch.session.Errands;
-import org.netsketch.session.Run;
 import org.netsketch.session.Session;
 import org.netsketch.text.InvalidInput;
 
 /** What is done with figures of the moment of a run that a person looks at. */
 final class FigureDesk {
+  private final TakeAway moment;
   private final Session session;
-  private final Errands errands;
-  private final FileDesk files;
-  private final FileChoice choice;
-
   private FigureData data;
 
-  private FigureDesk(FigureData data, Session session, FileDesk files, FileChoice choice) {
-    this.data = data;
+  FigureDesk(TakeAway moment, Session session) {
+    this.moment = moment;
     this.session = session;
-    errands = session.errands();
-    this.files = files;
-    this.choice = choice;
-  }
-
-  /** For what is looked at now; nothing if there is nothing to be seen yet. */
-  static Optional<FigureDesk> of(Session session, FileDesk files, FileChoice choice) {
-    Run run = session.runProperty().get();
-    if (run == null || run.preparation().split().all().size() == 0) {
-      return Optional.empty();
-    }
-    FigureData data =
-        new FigureData(
-            run.preparation(),
-            run.baseline(),
-            run.snapshot().parameters(),
-            run.history().upTo(run.snapshot().epoch() + 1));
-    return Optional.of(new FigureDesk(data, session, files, choice));
-  }
-
-  /** The epoch that is looked at. */
-  String epoch() {
-    return Integer.toString(data.history().size() - 1);
+    data = moment.data();
   }
 
   /** The charts that this run has. */
@@ -113,26 +84,19 @@ final class FigureDesk {
    * @param failed is given the fault
    */
   void save(Print print, FigureKind kind, Consumer<Path> done, Consumer<InvalidInput> failed) {
-    String ending = kind.extension();
-    String name = files.plainName() + "-" + print.chart().id() + ending;
-    choice
-        .toSave(new ExtensionFilter(kind.name(), "*" + ending), name)
-        .map(file -> FileDesk.withEnding(file, ending))
-        .ifPresent(
-            file ->
-                errands.begin(
-                    Errands.Task.WRITING,
-                    file.getFileName().toString(),
-                    progress -> write(print, kind, file),
-                    done,
-                    failed));
+    moment.save(
+        kind.name(),
+        "-" + print.chart().id() + kind.extension(),
+        kind.extension(),
+        file -> write(print, kind, file),
+        done,
+        failed);
   }
 
-  private Path write(Print print, FigureKind kind, Path file) {
+  private void write(Print print, FigureKind kind, Path file) {
     PrintedFigure figure = PrintedFigure.of(data, print, file.toAbsolutePath().getParent());
     byte[] bytes = kind.bytes(figure);
     AtomicFile.write(file, out -> out.write(bytes));
-    return file;
   }
 
   /**

@@ -10,7 +10,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -46,7 +45,7 @@ final class FigureSheet extends HBox {
   private final FigureDesk desk;
   private final Consumer<Print> keeper;
   private final PaperPreview preview = new PaperPreview("figure-size");
-  private final Label note = new Label();
+  private final SheetNote note;
   private final Picker chart;
   private FigureKind kind = FigureKind.PDF;
   private Print print;
@@ -60,6 +59,7 @@ final class FigureSheet extends HBox {
     this.look = look;
     this.desk = desk;
     this.keeper = keeper;
+    note = new SheetNote("figure-note", look);
     List<String> charts = desk.charts();
     boolean there = charts.contains(print.chart().id());
     this.print = there ? print : print.of(Chart.FIT);
@@ -116,9 +116,6 @@ final class FigureSheet extends HBox {
             note,
             buttons());
     settings.getStyleClass().add("figure-settings");
-    note.setId("figure-note");
-    note.setWrapText(true);
-    note.getStyleClass().add("figure-note");
     return settings;
   }
 
@@ -192,7 +189,7 @@ final class FigureSheet extends HBox {
   private void change(Print changed) {
     print = changed;
     keeper.accept(changed);
-    say("");
+    note.say("");
     draw();
   }
 
@@ -218,25 +215,14 @@ final class FigureSheet extends HBox {
   private void copy() {
     try {
       desk.copy(print);
-      say(look.messages().get("print.copied"));
+      note.say(look.messages().get("print.copied"));
     } catch (InvalidInput e) {
-      blame(e);
+      note.blame(e);
     }
   }
 
   private void save() {
-    say("");
-    desk.save(
-        print, kind, file -> say(look.messages().get("print.saved", file.toString())), this::blame);
-  }
-
-  private void say(String text) {
-    note.getStyleClass().remove("fault");
-    note.setText(text);
-  }
-
-  private void blame(InvalidInput fault) {
-    say(fault.in(look.languageProperty().get()));
-    note.getStyleClass().add("fault");
+    note.say("");
+    desk.save(print, kind, note::written, note::blame);
   }
 }

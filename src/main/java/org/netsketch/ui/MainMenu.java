@@ -53,6 +53,8 @@ final class MainMenu extends MenuButton {
             item(Shortcut.SAVE),
             item(Shortcut.SAVE_AS),
             item(Shortcut.FIGURE),
+            item(Shortcut.NUMBERS),
+            item(Shortcut.REPORT),
             item(Shortcut.FILM),
             new SeparatorMenuItem(),
             shown,

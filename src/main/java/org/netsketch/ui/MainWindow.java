@@ -4,7 +4,9 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -131,17 +133,37 @@ final class MainWindow implements AutoCloseable {
   }
 
   private void showFigure() {
-    FigureDesk.of(view.session(), files, choice)
-        .ifPresent(
-            desk -> {
-              print = print.in(look.languageProperty().get());
-              FigureSheet figure = new FigureSheet(look, desk, print, kept -> print = kept);
-              sheet.open(
-                  look.messages().get("figure.sheet", desk.epoch()),
-                  figure,
-                  figure.first(),
-                  () -> {});
-            });
+    takeAway(
+        moment -> {
+          print = print.in(look.languageProperty().get());
+          FigureDesk desk = new FigureDesk(moment, view.session());
+          FigureSheet figure = new FigureSheet(look, desk, print, kept -> print = kept);
+          open("figure.sheet", moment, figure, figure.first());
+        });
+  }
+
+  private void showNumbers() {
+    takeAway(
+        moment -> {
+          NumbersSheet numbers = new NumbersSheet(look, moment);
+          open("numbers.sheet", moment, numbers, numbers.first());
+        });
+  }
+
+  private void showReport() {
+    takeAway(
+        moment -> {
+          ReportSheet report = new ReportSheet(look, moment);
+          open("reportSheet.title", moment, report, report.first());
+        });
+  }
+
+  private void takeAway(Consumer<TakeAway> shown) {
+    TakeAway.of(view.session(), files, choice).ifPresent(shown);
+  }
+
+  private void open(String title, TakeAway moment, Region content, Node first) {
+    sheet.open(look.messages().get(title, moment.epoch()), content, first, () -> {});
   }
 
   private void showFilm() {
@@ -208,6 +230,8 @@ final class MainWindow implements AutoCloseable {
     keys.put(Shortcut.SAVE, files::save);
     keys.put(Shortcut.SAVE_AS, files::saveAs);
     keys.put(Shortcut.FIGURE, this::showFigure);
+    keys.put(Shortcut.NUMBERS, this::showNumbers);
+    keys.put(Shortcut.REPORT, this::showReport);
     keys.put(Shortcut.FILM, this::showFilm);
     return keys;
   }

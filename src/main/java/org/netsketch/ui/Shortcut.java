@@ -128,6 +128,10 @@ enum Shortcut {
   SAVE_AS(Group.FILE, "file.saveAs", withShift(KeyCode.S)),
   /** What is looked at, as a figure for notes. */
   FIGURE(Group.FILE, "file.figure", with(KeyCode.P)),
+  /** The numbers of what is looked at, as a table. */
+  NUMBERS(Group.FILE, "file.numbers", with(KeyCode.T)),
+  /** What is looked at, as a page for a browser. */
+  REPORT(Group.FILE, "file.report", with(KeyCode.R)),
   /** The run, as an animation for slides. */
   FILM(Group.FILE, "file.film", with(KeyCode.M));
 

@@ -330,6 +330,61 @@ final class CommandLineTest {
     }
   }
 
+  @Test
+  void tableWritesTheSameToAFileAndToTheOutput() throws IOException {
+    Path out = folder.resolve("history.csv");
+    assertEquals(0, run("table", experiment.toString(), "--what", "history", "--at", "7"), said());
+    String[] toFile = {
+      "table", experiment.toString(), "--what", "history", "--at", "7", "--out", out.toString()
+    };
+    assertEquals(0, run(toFile), said());
+    assertEquals(output.toString(StandardCharsets.UTF_8), Files.readString(out));
+    assertEquals(9, Files.readAllLines(out).size());
+    Path json = folder.resolve("grid.json");
+    String[] grid = {
+      "table", experiment.toString(), "--what", "grid", "--points", "11", "--out", json.toString()
+    };
+    assertEquals(0, run(grid), said());
+    assertEquals(11, json(json).path("y predicted").size());
+  }
+
+  @Test
+  void aReportIsWrittenAndTakenBack() throws IOException {
+    Path out = folder.resolve("report.html");
+    String[] line = {"report", experiment.toString(), "--out", out.toString(), "--lang", "zh"};
+    assertEquals(0, run(line), said());
+    assertTrue(Files.readString(out).contains("<h1>用五个 sigmoid 神经元"));
+    assertEquals(0, run("train", out.toString(), "--quiet"), said());
+    assertEquals("", said());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "table F --what weights|--what: weights is not known; allowed: history, parameters,",
+        "table F --what history --out h.xls|h.xls: the name of a table ends with one of .csv, .json",
+        "table F --what history --points 9|--points: this is for a grid only",
+        "table F --what grid --points 1|--points: 1 is out of range; allowed: 2 … 1000",
+        "table F --what grid --at 21|--at: 21 is out of range; allowed: 0 … 20",
+        "table F|--what",
+        "report F|--out",
+        "report F --out a.pdf|a.pdf: the name of a report ends with .html",
+        "report F --out no/a.html|a.html: there is no such folder",
+        "report F --out a.html --lang de|--lang: de is not known; allowed: en, zh",
+        "report F --out a.html --at -1|--at: -1 is out of range; allowed: 0 … 20",
+      })
+  void tablesAndReportsSayWhatIsWrongAndWriteNothing(String line, String message)
+      throws IOException {
+    String whole = line.replace(" F", " " + experiment).replace("--out ", "--out " + folder + "/");
+    assertEquals(2, run(whole.split(" ")));
+    assertOneMessage(message);
+    assertEquals("", output.toString(StandardCharsets.UTF_8));
+    try (Stream<Path> left = Files.list(folder)) {
+      assertEquals(List.of(experiment), left.toList());
+    }
+  }
+
   static Stream<Arguments> faultsOfFigures() {
     return Stream.of(
         Arguments.of(

@@ -99,13 +99,6 @@ class RunFileTest {
   }
 
   @Test
-  void table() throws IOException {
-    Path file = folder.resolve("history.csv");
-    HistoryCsv.write(history(), file);
-    assertEquals("epoch,loss,validationLoss\n0,1,2e-7\n1,0.5,\n", Files.readString(file));
-  }
-
-  @Test
   void nothingHalfWritten() throws IOException {
     Path file = folder.resolve("run.json");
     Files.writeString(file, "before");

@@ -11,7 +11,7 @@ import org.netsketch.nn.Architecture;
 import org.netsketch.nn.Network;
 import org.netsketch.nn.ParameterPlace;
 
-/** The size of each layer's gradient is the textbook's, and survives hand-over and changes. */
+/** The sizes of gradients are the textbook's; they and the rates survive hand-over and changes. */
 class GradientHistoryTest {
   private static final double[][] X = {{-1.0}, {-0.3}, {0.2}, {0.9}};
   private static final double[][] Y = {{-0.5}, {0.1}, {0.4}, {-0.2}};
@@ -52,6 +52,8 @@ class GradientHistoryTest {
     for (int layer = 0; layer < 2; layer++) {
       assertArrayEquals(trainer.history().gradients(layer, 0), seen.gradients(layer, 0));
     }
+    double[] rates = {Double.NaN, 0.1, 0.1, 0.1, 0.1, 0.1};
+    assertArrayEquals(rates, seen.rates(0));
   }
 
   @Test
@@ -63,7 +65,19 @@ class GradientHistoryTest {
     assertEquals(2.0, next.parameters().bias(1, 0));
     assertEquals(trainer.history().gradient(0, 1), next.history().gradient(0, 1));
     assertTrue(Double.isNaN(next.history().gradient(0, 2)), "no step led there");
+    assertTrue(Double.isNaN(next.history().rate(2)), "no step led there");
     next.epoch();
     assertTrue(next.history().gradient(0, 3) > 0.0);
+  }
+
+  @Test
+  void eachEpochKeepsTheRateThatItWasTrainedWith() {
+    Trainer trainer = Trainer.of(experiment());
+    trainer.epoch();
+    Experiment faster = experiment().withOptimizer(Plans.sgd(0.5, X.length, 5).optimizer());
+    Trainer next = trainer.goOnWith(trainer.preparation().changedTo(faster));
+    next.epoch();
+    assertEquals(0.5, next.history().rate(2));
+    assertTrue(Double.isNaN(next.history().rate(1)), "the changed run was measured again there");
   }
 }

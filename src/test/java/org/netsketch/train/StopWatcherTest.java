@@ -41,7 +41,7 @@ final class StopWatcherTest {
   private int endOf(StopWatcher watcher, double... losses) {
     for (int epoch = 0; epoch < losses.length; epoch++) {
       Scores scores = new Scores(losses[epoch], losses[epoch], Double.NaN);
-      history.add(scores, scores, new double[0]);
+      history.add(scores, scores, new double[0], 0.1);
       parameters.values()[0] = epoch;
       if (epoch > 0 && watcher.look(history, parameters).isPresent()) {
         return epoch;

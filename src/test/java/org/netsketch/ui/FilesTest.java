@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -216,6 +217,47 @@ final class FilesTest {
     Labeled note = robot.lookup("#figure-note").queryAs(Labeled.class);
     WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !note.getText().isEmpty());
     assertTrue(note.getText().endsWith("there is no such folder"), note.getText());
+  }
+
+  @Test
+  void takesNumbersAndAReportAwayByKey(FxRobot robot) throws Exception {
+    press(robot, KeyCode.RIGHT);
+    WaitForAsyncUtils.waitFor(
+        10, TimeUnit.SECONDS, () -> session.runProperty().get().snapshot().epoch() == 1);
+    control(robot, KeyCode.T);
+    robot.clickOn("#numbers-copy");
+    String copied = clipboard(robot);
+    assertTrue(copied.startsWith("epoch\tloss\t"), copied);
+    assertEquals(3, copied.lines().count());
+    robot.interact(() -> robot.lookup("#runTable").queryComboBox().setValue("grid"));
+    Screenshots.take(robot, stage.getScene(), "numbers-sheet");
+    robot.interact(() -> robot.lookup("#tableFormat").queryComboBox().setValue("json"));
+    Path grid = folder.resolve("grid.json");
+    choice.willBe(grid);
+    robot.clickOn("#numbers-save");
+    awaitNote(robot, "#numbers-note", grid);
+    press(robot, KeyCode.ESCAPE);
+
+    control(robot, KeyCode.R);
+    Screenshots.take(robot, stage.getScene(), "report-sheet");
+    Path page = folder.resolve("page.html");
+    choice.willBe(page);
+    robot.clickOn("#report-save");
+    awaitNote(robot, "#report-note", page);
+    assertEquals(ExperimentFile.read(page).seed(), session.experimentProperty().get().seed());
+    press(robot, KeyCode.ESCAPE);
+  }
+
+  private static void awaitNote(FxRobot robot, String id, Path file) throws Exception {
+    Labeled note = robot.lookup(id).queryAs(Labeled.class);
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !note.getText().isEmpty());
+    assertEquals("Written: " + file, note.getText());
+  }
+
+  private static String clipboard(FxRobot robot) {
+    String[] text = {""};
+    robot.interact(() -> text[0] = Clipboard.getSystemClipboard().getString());
+    return text[0];
   }
 
   @Test

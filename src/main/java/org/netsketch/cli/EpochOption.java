@@ -1,0 +1,81 @@
+package org.netsketch.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.netsketch.text.InvalidInput;
+import org.netsketch.train.Experiment;
+import org.netsketch.train.StopReason;
+import org.netsketch.train.Trainer;
+import picocli.CommandLine.Option;
+
+/** The option {@code --at}, which says at what moment of a run a command looks. */
+final class EpochOption {
+  @Option(
+      names = "--at",
+      paramLabel = "EPOCH",
+      description = "After so many epochs (default: at the end of the run).")
+  private Optional<Long> at = Optional.empty();
+
+  /**
+   * Sees to it, before anything is trained, that the run may come so far.
+   *
+   * @throws InvalidInput if it cannot
+   */
+  void check(Experiment experiment) {
+    int most = experiment.training().epochs();
+    if (at.isPresent() && (at.get() < 0 || at.get() > most)) {
+      throw new InvalidInput("--at", "outOfRange", at.get().toString(), "0 … " + most);
+    }
+  }
+
+  /**
+   * Trains up to the moment, and then does what is to be done there.
+   *
+   * @param file of the experiment
+   * @param result what a person waits for
+   * @param each is given the trainer after each epoch
+   * @param then is done unless the run is interrupted
+   * @return the exit code
+   * @throws InvalidInput if the run ends before
+   */
+  int reach(Trainer trainer, Path file, String result, Consumer<Trainer> each, Runnable then) {
+    Experiment experiment = trainer.preparation().experiment();
+    int last = at.map(Long::intValue).orElse(experiment.training().epochs());
+    Interruption.guard(
+        trainer::interrupt,
+        () -> {
+          TrainingProgress.train(trainer, last, Experiments.title(file, experiment), false, each);
+          if (!isInterrupted(trainer)) {
+            checkReached(trainer);
+            then.run();
+          }
+        });
+    if (!isInterrupted(trainer)) {
+      return NetSketchCommand.DONE;
+    }
+    NetSketchCommand.errors()
+        .println(
+            "netsketch: interrupted after epoch "
+                + trainer.epochs()
+                + "; no "
+                + result
+                + " written");
+    return NetSketchCommand.INTERRUPTED;
+  }
+
+  /** The same, with nothing to be done on the way. */
+  int reach(Trainer trainer, Path file, String result, Runnable then) {
+    return reach(trainer, file, result, epoch -> {}, then);
+  }
+
+  private static boolean isInterrupted(Trainer trainer) {
+    return trainer.stopped().equals(Optional.of(StopReason.INTERRUPTED));
+  }
+
+  private void checkReached(Trainer trainer) {
+    if (at.isPresent() && trainer.epochs() < at.get()) {
+      throw new InvalidInput("--at", "runEndsBefore", Integer.toString(trainer.epochs()));
+    }
+  }
+}

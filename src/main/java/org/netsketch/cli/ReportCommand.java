@@ -1,0 +1,61 @@
+package org.netsketch.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.netsketch.export.report.Report;
+import org.netsketch.file.AtomicFile;
+import org.netsketch.file.ExperimentFile;
+import org.netsketch.text.Language;
+import org.netsketch.train.Experiment;
+import org.netsketch.train.Trainer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code netsketch report FILE --out report.html}: a run as a page for a browser. */
+@Command(
+    name = "report",
+    description = "Trains an experiment and writes a page of it for a browser, all in one file.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class ReportCommand implements Callable<Integer> {
+  @Parameters(
+      paramLabel = "FILE",
+      description = "The experiment (*.netsketch.json), or a figure that was made of it.")
+  private Path file;
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "FILE",
+      description = "The page, such as report.html.")
+  private Path out;
+
+  @Mixin private EpochOption moment;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "en|zh",
+      defaultValue = "en",
+      description = "The language of the words (default: en).")
+  private String language;
+
+  @Override
+  public Integer call() {
+    Report.checkName(out);
+    Language chosen = LanguageOption.chosen(language);
+    Experiment experiment = ExperimentFile.read(file);
+    Outputs.check("--out", out, Outputs.taken(file, experiment));
+    moment.check(experiment);
+    Trainer trainer = Experiments.start(file, experiment);
+    return moment.reach(
+        trainer,
+        file,
+        "report",
+        () -> {
+          byte[] page = Report.of(trainer, chosen).page(Outputs.folder(out));
+          AtomicFile.write(out, stream -> stream.write(page));
+        });
+  }
+}

@@ -1,0 +1,2 @@
+/** A run as a page for a browser. */
+package org.netsketch.export.report;

@@ -1,0 +1,2 @@
+/** The numbers of a run as tables. */
+package org.netsketch.export.table;
