@@ -8,12 +8,6 @@ import java.util.List;
 
 /** The program as a folder that runs wherever it lies: its Java, its launchers, its icon. */
 final class AppImage {
-  private static final List<String> JAVA_OPTIONS =
-      List.of(
-          "-Djava.awt.headless=true",
-          "-Dfile.encoding=UTF-8",
-          "--enable-native-access=javafx.graphics");
-
   private final Product product;
   private final OperatingSystem system;
 
@@ -33,19 +27,26 @@ final class AppImage {
     List<String> options =
         new ArrayList<>(
             List.of(
-                "--type", "app-image",
-                "--name", Product.NAME,
-                "--app-version", packageVersion(product.version(), system),
-                "--vendor", Product.NAME,
-                "--description", product.description(),
-                "--copyright", "MIT licence",
-                "--icon", IconFile.write(product, system, scratch).toString(),
-                "--runtime-image", runtime.toString(),
-                "--module", "org.netsketch/org.netsketch.Main",
-                "--dest", folder.toString()));
-    for (String option : JAVA_OPTIONS) {
-      options.addAll(List.of("--java-options", option));
-    }
+                "--type",
+                "app-image",
+                "--name",
+                Product.NAME,
+                "--app-version",
+                packageVersion(product.version(), system),
+                "--vendor",
+                Product.NAME,
+                "--description",
+                product.description(),
+                "--copyright",
+                "MIT licence",
+                "--icon",
+                IconFile.write(product, system, scratch).toString(),
+                "--runtime-image",
+                runtime.toString(),
+                "--module",
+                "org.netsketch/org.netsketch.Main",
+                "--dest",
+                folder.toString()));
     if (system == OperatingSystem.WINDOWS) {
       // A program has a window or a console there, never both.
       Path console = scratch.resolve("console.properties");

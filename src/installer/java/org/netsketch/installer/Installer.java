@@ -19,20 +19,26 @@ public final class Installer {
               "--linux-app-category", "education",
               "--linux-deb-maintainer", "netsketch@example.org",
               // JavaFX opens these when a window is wanted; what is linked jpackage finds itself.
-              "--linux-package-deps", "libgtk-3-0 | libgtk-3-0t64, libxtst6, libxxf86vm1, libgl1"),
+              "--linux-package-deps", "libgtk-3-0t64 | libgtk-3-0, libxtst6, libxxf86vm1, libgl1"),
           "rpm",
           List.of(
-              "--linux-package-name", Product.COMMAND,
-              "--linux-rpm-license-type", "MIT",
-              "--linux-package-deps", "gtk3, libXtst",
-              "--linux-menu-group", "Education",
+              "--linux-package-name",
+              Product.COMMAND,
+              "--linux-rpm-license-type",
+              "MIT",
+              "--linux-package-deps",
+              "gtk3, libXtst",
+              "--linux-menu-group",
+              "Education",
               "--linux-shortcut"),
           "msi",
           List.of(
               "--win-menu",
-              "--win-menu-group", Product.NAME,
+              "--win-menu-group",
+              Product.NAME,
               "--win-dir-chooser",
-              "--win-upgrade-uuid", "b1b7a0a6-6f3c-4d0e-9a55-0c5d3a4c2f61"),
+              "--win-upgrade-uuid",
+              "b1b7a0a6-6f3c-4d0e-9a55-0c5d3a4c2f61"),
           "dmg",
           List.of());
 
@@ -51,25 +57,24 @@ public final class Installer {
   /**
    * Makes it, or says in a line why it cannot be made.
    *
-   * @param arguments the project's folder, the distribution, the list of classes, the folder for
-   *     what is made, the version, the description
+   * @param arguments the project's folder, the distribution, the folder for what is made, the
+   *     version, the description
    */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     try {
-      Product product = new Product(Path.of(arguments[0]), arguments[4], arguments[5]);
-      Installer installer = new Installer(product, Path.of(arguments[3]));
-      installer.make(Path.of(arguments[1]), Path.of(arguments[2]));
+      Product product = new Product(Path.of(arguments[0]), arguments[3], arguments[4]);
+      new Installer(product, Path.of(arguments[2])).make(Path.of(arguments[1]));
     } catch (Tool.Fault fault) {
       System.err.println("No installer: " + fault.getMessage());
       System.exit(1);
     }
   }
 
-  private void make(Path distribution, Path classes) throws IOException, InterruptedException {
+  private void make(Path distribution) throws IOException, InterruptedException {
     Path runtime = scratch.resolve("runtime");
     RuntimeImage java = new RuntimeImage(runtime);
     java.link(new Modules(scratch).make(distribution.resolve("lib")));
-    java.archive(classes);
+    java.archive(distribution.resolveSibling("start-classes.txt"));
     Path launcher = distribution.resolve("bin").resolve(Product.COMMAND);
     Path image = new AppImage(product, system).make(runtime, launcher, folder, scratch);
     System.out.println("The program with its own Java: " + image);

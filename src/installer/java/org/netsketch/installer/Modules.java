@@ -60,7 +60,9 @@ final class Modules {
   private static List<String> entries(Path jar, String pattern) throws IOException {
     try (FileSystem contents = FileSystems.newFileSystem(jar);
         Stream<Path> all = Files.walk(contents.getPath("/"))) {
-      return all.map(entry -> entry.toString().substring(1)).filter(n -> n.matches(pattern)).toList();
+      return all.map(entry -> entry.toString().substring(1))
+          .filter(n -> n.matches(pattern))
+          .toList();
     }
   }
 
@@ -73,28 +75,36 @@ final class Modules {
     Tool.jdk(
         "jdeps",
         List.of(
-            "--multi-release", "17",
+            "--multi-release",
+            "17",
             "--ignore-missing-deps",
-            "--module-path", folder.toString(),
-            "--generate-module-info", sources.toString(),
+            "--module-path",
+            folder.toString(),
+            "--generate-module-info",
+            sources.toString(),
             jar.toString()));
     Path source;
     try (Stream<Path> written = Files.walk(sources.resolve(name))) {
       source = written.filter(Files::isRegularFile).findFirst().orElseThrow();
     }
-    Files.writeString(source, Files.readString(source).replaceFirst("(?m)^module ", "open module "));
+    Files.writeString(
+        source, Files.readString(source).replaceFirst("(?m)^module ", "open module "));
     Path classes = scratch.resolve("classes").resolve(name);
     Tool.jdk(
         "javac",
         List.of(
             "-nowarn",
-            "--module-path", folder.toString(),
-            "--patch-module", name + "=" + jar,
-            "-d", classes.toString(),
+            "--module-path",
+            folder.toString(),
+            "--patch-module",
+            name + "=" + jar,
+            "-d",
+            classes.toString(),
             source.toString()));
     Tool.jdk(
         "jar",
-        List.of("--update", "--file", jar.toString(), "-C", classes.toString(), "module-info.class"));
+        List.of(
+            "--update", "--file", jar.toString(), "-C", classes.toString(), "module-info.class"));
   }
 
   /** Makes a JMOD of a jar with libraries of the system in it, which lie beside Java's own then. */
