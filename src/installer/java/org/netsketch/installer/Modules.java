@@ -71,7 +71,6 @@ final class Modules {
     Path jar = Path.of(module.location().orElseThrow());
     String name = module.descriptor().name();
     Path sources = scratch.resolve("descriptors");
-    // jdeps reads the other modules where they come from, and this one where it is.
     Tool.jdk(
         "jdeps",
         List.of(
@@ -87,8 +86,7 @@ final class Modules {
     try (Stream<Path> written = Files.walk(sources.resolve(name))) {
       source = written.filter(Files::isRegularFile).findFirst().orElseThrow();
     }
-    Files.writeString(
-        source, Files.readString(source).replaceFirst("(?m)^module ", "open module "));
+    Files.writeString(source, open(Files.readString(source)));
     Path classes = scratch.resolve("classes").resolve(name);
     Tool.jdk(
         "javac",
@@ -105,6 +103,17 @@ final class Modules {
         "jar",
         List.of(
             "--update", "--file", jar.toString(), "-C", classes.toString(), "module-info.class"));
+  }
+
+  /**
+   * The descriptor of an open module. PDFBox frees its files through {@code sun.misc.Unsafe}, which
+   * it asks for by name, where jdeps does not see it.
+   */
+  private static String open(String descriptor) {
+    String unsafe = "    requires static jdk.unsupported;\n";
+    return descriptor
+        .replaceFirst("(?m)^module (.*)\n", "open module $1\n" + unsafe)
+        .replaceFirst("(?m)^    requires (transitive )?jdk\\.unsupported;\n", "");
   }
 
   /** Makes a JMOD of a jar with libraries of the system in it, which lie beside Java's own then. */
