@@ -12,6 +12,7 @@ module org.netsketch {
   requires org.apache.commons.logging;
   requires de.rototor.pdfbox.graphics2d;
   requires java.xml;
+  requires jcodec;
   requires transitive java.desktop;
   requires transitive org.jfree.jfreechart;
   requires transitive javafx.base;
@@ -34,6 +35,7 @@ module org.netsketch {
   exports org.netsketch.export.code;
   exports org.netsketch.figure;
   exports org.netsketch.export;
+  exports org.netsketch.export.film;
   exports org.netsketch.session;
   exports org.netsketch.ui;
 

@@ -46,6 +46,10 @@ final class ArchitectureTest {
   static final ArchRule CODE = uses("export.code", "file", "train", "nn", "data", "math", "text");
 
   @ArchTest
+  static final ArchRule FILM =
+      uses("export.film", "export", "figure", "file", "train", "nn", "data", "math", "text");
+
+  @ArchTest
   static final ArchRule SESSION = uses("session", "file", "train", "nn", "data", "math", "text");
 
   @ArchTest

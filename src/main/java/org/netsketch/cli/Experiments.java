@@ -3,6 +3,7 @@ package org.netsketch.cli;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.netsketch.text.InvalidInput;
+import org.netsketch.text.Language;
 import org.netsketch.train.Experiment;
 import org.netsketch.train.Preparation;
 import org.netsketch.train.Trainer;
@@ -27,6 +28,12 @@ final class Experiments {
    */
   static Trainer start(Path file, Experiment experiment) {
     return naming(file, () -> Trainer.of(experiment));
+  }
+
+  /** What a person calls an experiment: its title, else its file's name. */
+  static String title(Path file, Experiment experiment) {
+    String title = experiment.title().in(Language.EN);
+    return title.isEmpty() ? String.valueOf(file.getFileName()) : title;
   }
 
   private static <T> T naming(Path file, Supplier<T> work) {

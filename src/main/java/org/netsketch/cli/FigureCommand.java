@@ -1,7 +1,6 @@
 package org.netsketch.cli;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,11 +12,13 @@ import org.netsketch.export.Print;
 import org.netsketch.export.PrintedFigure;
 import org.netsketch.figure.Caption;
 import org.netsketch.figure.FigureData;
+import org.netsketch.figure.RunPath;
 import org.netsketch.file.AtomicFile;
 import org.netsketch.file.ExperimentFile;
 import org.netsketch.text.InvalidInput;
-import org.netsketch.text.Language;
 import org.netsketch.train.Experiment;
+import org.netsketch.train.Recording;
+import org.netsketch.train.Replay;
 import org.netsketch.train.StopReason;
 import org.netsketch.train.Trainer;
 import picocli.CommandLine.Command;
@@ -49,7 +50,8 @@ final class FigureCommand implements Callable<Integer> {
       names = "--chart",
       paramLabel = "CHART",
       defaultValue = "fit",
-      description = "fit, loss, neurons, network, activations, gradients or all (default: fit).")
+      description =
+          "fit, loss, neurons, network, activations, gradients, landscape or all (default: fit).")
   private String chart;
 
   @Option(
@@ -102,28 +104,28 @@ final class FigureCommand implements Callable<Integer> {
             dpi,
             fontScale,
             new Caption(!withoutTitle, !withoutLegend),
-            chosenLanguage());
+            LanguageOption.chosen(language));
     Experiment experiment = ExperimentFile.read(file);
     Outputs.check("--out", out, Outputs.taken(file, experiment));
     int last = epoch(experiment);
     Trainer trainer = Experiments.start(file, experiment);
-    kind.check(figure(trainer, print)); // before anything is trained
+    FigureData start = FigureData.of(trainer);
+    RunPath noWay = new RunPath(List.of(start.parameters().values()));
+    kind.check(figure(start.along(noWay), print)); // before anything is trained
+    Recording recording = new Recording(Recording.BUDGET);
+    recording.begin(trainer);
     int[] code = {NetSketchCommand.DONE};
     Interruption.guard(
         trainer::interrupt,
         () -> {
-          TrainingProgress.train(trainer, last, title(experiment), false);
-          code[0] = write(trainer, print, kind);
+          TrainingProgress.train(
+              trainer, last, Experiments.title(file, experiment), false, recording::keep);
+          code[0] = write(trainer, recording, print, kind);
         });
     return code[0];
   }
 
-  private String title(Experiment experiment) {
-    String title = experiment.title().in(Language.EN);
-    return title.isEmpty() ? String.valueOf(file.getFileName()) : title;
-  }
-
-  private int write(Trainer trainer, Print print, FigureKind kind) {
+  private int write(Trainer trainer, Recording recording, Print print, FigureKind kind) {
     if (trainer.stopped().equals(Optional.of(StopReason.INTERRUPTED))) {
       NetSketchCommand.errors()
           .println(
@@ -133,15 +135,19 @@ final class FigureCommand implements Callable<Integer> {
     if (at.isPresent() && trainer.epochs() < at.get()) {
       throw new InvalidInput("--at", "runEndsBefore", Integer.toString(trainer.epochs()));
     }
-    PrintedFigure figure = figure(trainer, print);
+    FigureData data = FigureData.of(trainer);
+    if (print.chart() == Chart.LANDSCAPE) {
+      data = data.along(RunPath.of(Replay.of(trainer, recording)));
+    }
+    PrintedFigure figure = figure(data, print);
     byte[] bytes = kind.bytes(figure);
     AtomicFile.write(out, stream -> stream.write(bytes));
     return NetSketchCommand.DONE;
   }
 
-  private PrintedFigure figure(Trainer trainer, Print print) {
+  private PrintedFigure figure(FigureData data, Print print) {
     try {
-      return PrintedFigure.of(FigureData.of(trainer), print, Outputs.folder(out));
+      return PrintedFigure.of(data, print, Outputs.folder(out));
     } catch (InvalidInput e) {
       throw e.within("--chart");
     }
@@ -156,19 +162,11 @@ final class FigureCommand implements Callable<Integer> {
   }
 
   private Chart chosenChart() {
-    return Chart.named(chart).orElseThrow(() -> unknown("--chart", chart, Chart.ids()));
-  }
-
-  private Language chosenLanguage() {
-    List<String> codes = Arrays.stream(Language.values()).map(Language::code).toList();
-    return Arrays.stream(Language.values())
-        .filter(known -> known.code().equals(language))
-        .findFirst()
-        .orElseThrow(() -> unknown("--lang", language, codes));
-  }
-
-  private static InvalidInput unknown(String option, String given, List<String> allowed) {
-    return new InvalidInput(option, "unknownChoice", given, String.join(", ", allowed));
+    return Chart.named(chart)
+        .orElseThrow(
+            () ->
+                new InvalidInput(
+                    "--chart", "unknownChoice", chart, String.join(", ", Chart.ids())));
   }
 
   private double millimetres() {

@@ -17,7 +17,13 @@ import picocli.CommandLine.Parameters;
         "Sketch the points, watch a network learn them.%nWithout a command it opens the window.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {TrainCommand.class, CheckCommand.class, FigureCommand.class, CodeCommand.class})
+    subcommands = {
+      TrainCommand.class,
+      CheckCommand.class,
+      FigureCommand.class,
+      AnimateCommand.class,
+      CodeCommand.class
+    })
 public final class NetSketchCommand implements Callable<Integer> {
   /** Done. */
   public static final int DONE = 0;

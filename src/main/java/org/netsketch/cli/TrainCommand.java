@@ -66,10 +66,7 @@ final class TrainCommand implements Callable<Integer> {
         trainer::interrupt,
         () -> {
           TrainingProgress.train(
-              trainer,
-              experiment.training().epochs(),
-              title.isEmpty() ? String.valueOf(file.getFileName()) : title,
-              quiet);
+              trainer, experiment.training().epochs(), Experiments.title(file, experiment), quiet);
           write(trainer, title);
           report(trainer);
         });

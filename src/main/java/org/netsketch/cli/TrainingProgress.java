@@ -1,6 +1,7 @@
 package org.netsketch.cli;
 
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.netsketch.nn.batch.Acceleration;
 import org.netsketch.train.History.Quantity;
 import org.netsketch.train.Trainer;
@@ -19,10 +20,21 @@ final class TrainingProgress {
    * @param last the epoch to end with, if the run comes so far
    */
   static void train(Trainer trainer, int last, String title, boolean quiet) {
+    train(trainer, last, title, quiet, afterEpoch -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param each is given the trainer after each epoch
+   */
+  static void train(
+      Trainer trainer, int last, String title, boolean quiet, Consumer<Trainer> each) {
     warmUpBeside();
     try (ProgressBar bar = new ProgressBar(title, quiet)) {
       while (trainer.stopped().isEmpty() && trainer.epochs() < last) {
         trainer.epoch();
+        each.accept(trainer);
         if (bar.isDue()) {
           double loss = trainer.history().last(Quantity.LOSS);
           String state = String.format(Locale.ROOT, "epoch %d  loss %.4g", trainer.epochs(), loss);

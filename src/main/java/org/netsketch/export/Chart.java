@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.netsketch.figure.ActivationsFigure;
 import org.netsketch.figure.CaptionedFigure;
 import org.netsketch.figure.FigureData;
+import org.netsketch.figure.FigureScales;
 import org.netsketch.figure.GradientFigure;
+import org.netsketch.figure.LandscapeFigure;
 import org.netsketch.figure.LossFigure;
 import org.netsketch.figure.NetworkFigure;
 import org.netsketch.figure.NeuronCharts;
@@ -31,7 +33,9 @@ public enum Chart {
   ACTIVATIONS,
   /** The size of each layer's gradient epoch by epoch. */
   GRADIENTS,
-  /** All of these on one sheet. */
+  /** The loss around the way that the parameters took; only where that is known. */
+  LANDSCAPE,
+  /** All but the landscape on one sheet. */
   ALL;
 
   /** The name in options and files. */
@@ -54,6 +58,7 @@ public enum Chart {
     return switch (this) {
       case NEURONS -> data.parameters().architecture().depth() > 1;
       case ACTIVATIONS -> !ActivationsFigure.layers(data).isEmpty();
+      case LANDSCAPE -> data.path().isPresent();
       case FIT, LOSS, NETWORK, GRADIENTS, ALL -> true;
     };
   }
@@ -65,7 +70,13 @@ public enum Chart {
    */
   public CaptionedFigure of(FigureData data, Palette palette, Messages messages) {
     if (!isThere(data)) {
-      throw new InvalidInput("", this == NEURONS ? "noHiddenLayer" : "onlySoftmax");
+      throw new InvalidInput(
+          "",
+          switch (this) {
+            case NEURONS -> "noHiddenLayer";
+            case ACTIVATIONS -> "onlySoftmax";
+            default -> throw new IllegalArgumentException("the path is not known");
+          });
     }
     return switch (this) {
       case FIT -> Outcome.figure(data, palette, messages);
@@ -74,7 +85,31 @@ public enum Chart {
       case NETWORK -> NetworkFigure.of(data, palette, messages);
       case ACTIVATIONS -> new ActivationsFigure(data, palette, messages);
       case GRADIENTS -> GradientFigure.of(data, palette, messages);
+      case LANDSCAPE -> new LandscapeFigure(data, data.path().orElseThrow(), palette, messages);
       case ALL -> SheetFigure.all(data, palette, messages);
     };
+  }
+
+  /**
+   * Of one of several moments of a run, with the ranges that they have in common.
+   *
+   * @throws InvalidInput if there is nothing to be seen
+   */
+  public CaptionedFigure of(
+      FigureData data, FigureScales scales, Palette palette, Messages messages) {
+    CaptionedFigure alone = of(data, palette, messages);
+    if (alone instanceof LossFigure loss) {
+      return loss.within(scales.epochs(), scales.errors());
+    }
+    if (alone instanceof GradientFigure gradients) {
+      return gradients.within(scales.epochs(), scales.gradients());
+    }
+    if (alone instanceof NetworkFigure network) {
+      return network.with(scales.diagram());
+    }
+    if (alone instanceof NeuronCharts neurons) {
+      return neurons.showing(scales.neurons().orElseThrow());
+    }
+    return alone; // its axes follow the data alone
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.netsketch.nn.Activation;
 import org.netsketch.nn.Architecture.Layer;
+import org.netsketch.nn.Softmax;
 import org.netsketch.text.Messages;
 
 /**
@@ -29,7 +30,7 @@ public record ActivationsFigure(FigureData data, Palette palette, Messages messa
       Activation activation = all.get(layer).activation();
       boolean plainOutput =
           layer == all.size() - 1 && layer > 0 && activation instanceof Activation.Identity;
-      if (!plainOutput && !(activation instanceof Activation.Softmax)) {
+      if (!plainOutput && !(activation instanceof Softmax)) {
         layers.add(layer);
       }
     }

@@ -14,6 +14,9 @@ public record AxisRange(double low, double high) {
   /** The share of a range below which values are too small for it. */
   private static final double LEAST_FILLED = 0.4;
 
+  /** Of fewer epochs an axis would be marked with parts of one. */
+  private static final int FEW_EPOCHS = 10;
+
   private static final double[] MANTISSAS = {1.0, 2.0, 5.0, 10.0};
 
   /** Ends in the right order. */
@@ -47,6 +50,11 @@ public record AxisRange(double low, double high) {
     double high = roundUp(max * 1.05);
     double low = roundDown(min * 0.5);
     return new AxisRange(Math.min(low, roundDown(high * 0.4)), high);
+  }
+
+  /** From 0 to the last of so many epochs, for a picture that does not grow. */
+  static AxisRange ofEpochs(int epochs) {
+    return new AxisRange(0.0, Math.max(FEW_EPOCHS, epochs));
   }
 
   /** From 0 to one of 10, 20, 50, 100 … */
@@ -87,6 +95,11 @@ public record AxisRange(double low, double high) {
   public AxisRange coveringUpTo(double max) {
     boolean does = low == 0.0 && max <= high && (high <= 10.0 || max >= 0.2 * high);
     return does ? this : upTo(max);
+  }
+
+  /** The range that has both. */
+  public AxisRange with(AxisRange other) {
+    return new AxisRange(Math.min(low, other.low), Math.max(high, other.high));
   }
 
   /** Whether the range has the value. */

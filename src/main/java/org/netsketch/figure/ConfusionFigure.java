@@ -19,6 +19,12 @@ public record ConfusionFigure(FigureData data, Palette palette, Messages message
     implements CaptionedFigure {
   private static final double LARGEST_CELL = 110.0;
 
+  /** The size of letters, in those of the palette: what is read here is in the numbers. */
+  private static final double LETTER = 1.15;
+
+  /** The width of a sign, in letters' sizes. */
+  private static final double SIGN = 0.56;
+
   @Override
   public double heightFor(double width, Caption caption) {
     return proportion() * width
@@ -38,14 +44,33 @@ public record ConfusionFigure(FigureData data, Palette palette, Messages message
   public void paint(Paper paper, Rectangle2D area) {
     Dataset training = data.preparation().split().training();
     Dataset validation = data.preparation().split().validation();
-    boolean both = validation.size() > 0;
-    double width = both ? area.getWidth() / 2.0 : area.getWidth();
-    Rectangle2D left = new Rectangle2D.Double(area.getX(), area.getY(), width, area.getHeight());
-    paper.part("training", () -> draw(paper, left, training, "figure.training"));
-    if (both) {
-      Rectangle2D right =
-          new Rectangle2D.Double(area.getX() + width, area.getY(), width, area.getHeight());
-      paper.part("validation", () -> draw(paper, right, validation, "figure.validation"));
+    int matrices = validation.size() > 0 ? 2 : 1;
+    double letter = LETTER * palette.fontSize();
+    int classes = data.rows().classes().size();
+    double names = (longestName() + 2) * SIGN * letter;
+    double room = area.getWidth() - names - letter - (matrices - 1) * 2.0 * letter;
+    double height = area.getHeight() - 2.2 * letter;
+    double side =
+        Math.min(room / matrices, height - (1.4 + nameLines(height / classes)) * 1.15 * letter);
+    side = Math.max(classes, Math.min(side, LARGEST_CELL * palette.fontSize() / 14.0 * classes));
+    String[] titles = {title(training, "figure.training"), title(validation, "figure.validation")};
+    double wanted = SIGN * letter * Math.max(titles[0].length(), titles[matrices - 1].length());
+    double spare = area.getWidth() - names - matrices * side - (matrices - 1) * letter;
+    double overhang = Math.max(0.0, Math.min(wanted - side, spare / matrices));
+    double size = Math.min(letter, letter * (side + overhang) / wanted);
+    double gap = Math.max(letter, Math.min(2.0 * letter, spare)) + overhang;
+    double width = names + matrices * side + (matrices - 1) * gap + overhang;
+    double x = area.getX() + Math.max(0.0, (area.getWidth() - width) / 2.0) + names;
+    double below = height - side - (1.4 + nameLines(side / classes)) * 1.15 * letter;
+    double y = area.getY() + 2.2 * letter + Math.max(0.0, below / 2.0);
+    Rectangle2D left = new Rectangle2D.Double(x, y, side, side);
+    paper.part("training", () -> draw(paper, left, training, letter));
+    writeTitle(paper, left, titles[0], size);
+    writeRowNames(paper, left, letter);
+    if (matrices > 1) {
+      Rectangle2D right = new Rectangle2D.Double(x + side + gap, y, side, side);
+      paper.part("validation", () -> draw(paper, right, validation, letter));
+      writeTitle(paper, right, titles[1], size);
     }
   }
 
@@ -73,24 +98,31 @@ public record ConfusionFigure(FigureData data, Palette palette, Messages message
     return Confusion.of(data.preparation(), data.parameters(), rows);
   }
 
-  private void draw(Paper paper, Rectangle2D area, Dataset rows, String name) {
-    double letter = palette.fontSize();
-    List<String> classes = rows.classes();
-    int longest = Math.max(longest(classes), messages.get("figure.actual").length());
-    double names = Math.min(longest * letter * 0.56, area.getWidth() * 0.25) + letter;
-    Rectangle2D cells = cells(area, 2.6 * letter, names + letter, 3.0 * letter, letter);
+  private String title(Dataset rows, String name) {
     Confusion confusion = confusion(rows);
     double percent = 100.0 * confusion.right() / Math.max(1, confusion.samples());
-    String title = messages.get("figure.rightOf", messages.get(name), NumberText.fixed(percent, 1));
-    double room = (area.getMaxX() - cells.getX() - 4.0) / (title.length() * 0.56);
-    double y = Math.rint(cells.getY() - 0.9 * letter);
-    paper.write(title, cells.getX(), y, Paper.Align.LEFT, Math.min(letter, room), palette.ink());
-    drawCells(paper, cells, confusion, letter);
-    drawNames(paper, cells, classes, letter);
+    return messages.get("figure.rightOf", messages.get(name), NumberText.fixed(percent, 1));
   }
 
-  private static int longest(List<String> classes) {
-    return classes.stream().mapToInt(String::length).max().orElse(1);
+  private void writeTitle(Paper paper, Rectangle2D cells, String title, double size) {
+    double y = Math.rint(cells.getY() - 0.6 * size);
+    paper.write(title, cells.getX(), y, Paper.Align.LEFT, size, palette.ink());
+  }
+
+  private void draw(Paper paper, Rectangle2D cells, Dataset rows, double letter) {
+    drawCells(paper, cells, confusion(rows), letter);
+    writeColumnNames(paper, cells, letter);
+  }
+
+  private int longestName() {
+    int longest = data.rows().classes().stream().mapToInt(String::length).max().orElse(1);
+    return Math.max(longest, messages.get("figure.actual").length());
+  }
+
+  /** Names that are wider than their columns stand on two lines in turn. */
+  private int nameLines(double side) {
+    int longest = data.rows().classes().stream().mapToInt(String::length).max().orElse(1);
+    return longest * SIGN * LETTER * palette.fontSize() > 0.97 * side ? 2 : 1;
   }
 
   /** The square of cells within an area, as large as it can be and no larger than need be. */
@@ -118,6 +150,7 @@ public record ConfusionFigure(FigureData data, Palette palette, Messages message
     int classes = confusion.counts().length;
     double side = cells.getWidth() / classes;
     double gap = side > 8.0 ? 1.0 : 0.5;
+    double digits = Math.max(2.0, Integer.toString(confusion.samples() / classes).length());
     for (int actual = 0; actual < classes; actual++) {
       for (int predicted = 0; predicted < classes; predicted++) {
         int count = confusion.counts()[actual][predicted];
@@ -130,7 +163,7 @@ public record ConfusionFigure(FigureData data, Palette palette, Messages message
                 side - 2 * gap);
         paper.fill(cell, Math.min(3.0, side / 8.0), shade(actual, predicted, share));
         if (letter > 0.0 && count > 0) {
-          double size = Math.min(letter * 1.15, side * 0.42);
+          double size = Math.min(letter * 1.15, 0.9 * side / (digits * SIGN));
           paper.write(
               Integer.toString(count),
               cell.getCenterX(),
@@ -151,46 +184,38 @@ public record ConfusionFigure(FigureData data, Palette palette, Messages message
     return share == 0.0 ? empty : ColourRamp.between(palette.surface(), full, strength);
   }
 
-  private void drawNames(Paper paper, Rectangle2D cells, List<String> classes, double letter) {
-    double side = cells.getWidth() / classes.size();
-    double size = Math.min(letter, side * 0.7);
-    // Names of columns are somewhat smaller where that leaves them whole.
-    double narrow =
-        Math.min(size, Math.max(0.75 * letter, 0.97 * side / (longest(classes) * 0.56)));
+  /** The actual classes, once for all matrices. */
+  private void writeRowNames(Paper paper, Rectangle2D cells, double letter) {
+    List<String> classes = data.rows().classes();
+    double side = cells.getHeight() / classes.size();
+    double size = Math.min(letter, side * 0.8);
+    double right = cells.getX() - 0.5 * letter;
     for (int category = 0; category < classes.size(); category++) {
-      double middle = (category + 0.5) * side;
-      paper.write(
-          classes.get(category),
-          cells.getX() - 0.5 * letter,
-          Math.rint(cells.getY() + middle + size * 0.35),
-          Paper.Align.RIGHT,
-          size,
-          palette.ink());
+      double y = Math.rint(cells.getY() + (category + 0.5) * side + size * 0.35);
+      paper.write(classes.get(category), right, y, Paper.Align.RIGHT, size, palette.ink());
+    }
+    double y = Math.rint(cells.getY() - 0.6 * letter);
+    String actual = messages.get("figure.actual");
+    paper.write(actual, right, y, Paper.Align.RIGHT, letter, palette.mutedInk());
+  }
+
+  private void writeColumnNames(Paper paper, Rectangle2D cells, double letter) {
+    List<String> classes = data.rows().classes();
+    double side = cells.getWidth() / classes.size();
+    int lines = nameLines(side);
+    for (int category = 0; category < classes.size(); category++) {
       String name = classes.get(category);
-      int room = (int) (side / (narrow * 0.56));
-      String text =
-          name.length() <= room + 1 ? name : name.substring(0, Math.max(1, room - 1)) + "…";
-      paper.write(
-          text,
-          cells.getX() + middle,
-          Math.rint(cells.getMaxY() + 1.2 * letter),
-          Paper.Align.CENTRE,
-          narrow,
-          palette.ink());
+      double size = Math.min(letter, 0.97 * lines * side / (name.length() * SIGN));
+      double y = cells.getMaxY() + (1.1 + category % lines * 1.15) * letter;
+      double x = cells.getX() + (category + 0.5) * side;
+      paper.write(name, x, Math.rint(y), Paper.Align.CENTRE, size, palette.ink());
     }
     paper.write(
         messages.get("figure.predicted"),
         cells.getCenterX(),
-        Math.rint(cells.getMaxY() + 2.5 * letter),
+        Math.rint(cells.getMaxY() + (1.2 + lines * 1.15) * letter),
         Paper.Align.CENTRE,
-        letter * 0.9,
-        palette.mutedInk());
-    paper.write(
-        messages.get("figure.actual"),
-        cells.getX() - 0.5 * letter,
-        Math.rint(cells.getY() - 0.9 * letter),
-        Paper.Align.RIGHT,
-        letter * 0.9,
+        letter,
         palette.mutedInk());
   }
 }

@@ -43,6 +43,15 @@ public record DiagramScales(double weight, List<AxisRange> outputs) {
     return new DiagramScales(does ? weight : AxisRange.roundUp(largest), ranges);
   }
 
+  /** Scales that do for both networks, of the same layers. */
+  public DiagramScales with(DiagramScales other) {
+    List<AxisRange> both = new ArrayList<>();
+    for (int layer = 0; layer < outputs.size(); layer++) {
+      both.add(outputs.get(layer).with(other.outputs.get(layer)));
+    }
+    return new DiagramScales(Math.max(weight, other.weight), both);
+  }
+
   /** How large a value is beside the largest, from 0 to 1. */
   public double share(double value) {
     return Math.min(1.0, Math.abs(value) / weight);

@@ -21,9 +21,23 @@ import org.netsketch.train.Trainer;
  * @param baseline the least-squares fit, for quantities
  * @param parameters of the network; not to be changed while they are drawn
  * @param history at least the entry before training
+ * @param path the way of the parameters that led there, where it is known
  */
 public record FigureData(
-    Preparation preparation, Optional<Baseline> baseline, Parameters parameters, History history) {
+    Preparation preparation,
+    Optional<Baseline> baseline,
+    Parameters parameters,
+    History history,
+    Optional<RunPath> path) {
+
+  /** Without the way that led there. */
+  public FigureData(
+      Preparation preparation,
+      Optional<Baseline> baseline,
+      Parameters parameters,
+      History history) {
+    this(preparation, baseline, parameters, history, Optional.empty());
+  }
 
   /** What a trainer has come to. */
   public static FigureData of(Trainer trainer) {
@@ -39,7 +53,13 @@ public record FigureData(
         preparation.with(rows),
         baseline.filter(line -> rows.all().size() > 0),
         parameters,
-        history);
+        history,
+        path);
+  }
+
+  /** The same with the way that led there. */
+  public FigureData along(RunPath way) {
+    return new FigureData(preparation, baseline, parameters, history, Optional.of(way));
   }
 
   /** All rows. */

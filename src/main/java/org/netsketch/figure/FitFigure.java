@@ -103,7 +103,7 @@ public record FitFigure(
     XYPlot plot = stillPlot(true);
     plot.getDomainAxis().setLabel(null); // the window says it, and the value that is pointed at
     plot.addAnnotation(
-        new PointCloud("chosen", chosen, PointMark.HALO, palette.ink(), palette.pointSize(), true));
+        new PointCloud("chosen", chosen, PointMark.HALO, palette.ink(), points().size(), true));
     JFreeChart chart = new ChartStyle(palette).bare(plot);
     return StillLayer.of(chart, ranges(), width, height, scale);
   }
@@ -131,18 +131,29 @@ public record FitFigure(
     zeroLines(plot);
     Dataset training = data.preparation().split().training();
     Dataset validation = data.preparation().split().validation();
-    double size = palette.pointSize();
-    plot.addAnnotation(
-        new PointCloud("points", training, PointMark.DISC, palette.pointFill(), size, stamped));
+    PointLook look = points();
+    double size = look.size();
     plot.addAnnotation(
         new PointCloud(
-            "validation", validation, PointMark.RING, palette.validation(), size, stamped));
+            "points", training, PointMark.DISC, look.colour(palette.points()), size, stamped));
+    plot.addAnnotation(
+        new PointCloud(
+            "validation",
+            validation,
+            PointMark.RING,
+            look.colour(palette.validation()),
+            size,
+            stamped));
     if (curves.contains(View.Curve.START)) {
       plot.addAnnotation(start());
     }
     trueFunction().ifPresent(function -> plot.addAnnotation(curve(function)));
     leastSquares().ifPresent(line -> plot.addAnnotation(curve(line)));
     return plot;
+  }
+
+  private PointLook points() {
+    return new PointLook(palette, data.rows().size());
   }
 
   private void zeroLines(XYPlot plot) {
@@ -165,7 +176,7 @@ public record FitFigure(
   }
 
   private Curve curve(TrueFunction function) {
-    float width = 0.85f * palette.lineWidth();
+    float width = palette.lineWidth();
     Stroke dashes = dashed(width, 4 * width, 3 * width);
     return new Curve("true-function", ranges(), function::line, palette.trueFunction(), dashes);
   }

@@ -37,10 +37,15 @@ public record GradientFigure(
     return new GradientFigure(
         data,
         traces,
-        AxisRange.upTo(data.history().size() - 1),
+        AxisRange.ofEpochs(data.history().size() - 1),
         AxisRange.aroundPositive(extent.min(), extent.max()),
         palette,
         messages);
+  }
+
+  /** The same with other ranges. */
+  public GradientFigure within(AxisRange otherEpochs, AxisRange otherSizes) {
+    return new GradientFigure(data, traces, otherEpochs, otherSizes, palette, messages);
   }
 
   /** The least and the greatest size, both above 0. */

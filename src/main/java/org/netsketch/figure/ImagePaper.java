@@ -13,13 +13,14 @@ import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 
 /** Draws with Java 2D, on images and on paper. */
-final class ImagePaper implements Paper {
+public final class ImagePaper implements Paper {
   /** Programs that show a vector graphic do not blend the dots of its pictures: so many do. */
   private static final double BLENDED = 2.0;
 
   private final Graphics2D graphics;
 
-  ImagePaper(Graphics2D graphics) {
+  /** On an image or a page. */
+  public ImagePaper(Graphics2D graphics) {
     this.graphics = graphics;
   }
 

@@ -45,7 +45,7 @@ public record LossFigure(
   /** With ranges that show the whole history. */
   public static LossFigure of(
       FigureData data, boolean logarithmic, Palette palette, Messages messages) {
-    AxisRange epochs = AxisRange.upTo(data.history().size() - 1);
+    AxisRange epochs = AxisRange.ofEpochs(data.history().size() - 1);
     HistoryTraces traces = HistoryTraces.of(data.history());
     Extent extent = extent(data, traces, logarithmic);
     AxisRange errors =
@@ -53,6 +53,11 @@ public record LossFigure(
             ? AxisRange.aroundPositive(extent.min(), extent.max())
             : AxisRange.around(0.0, extent.max());
     return new LossFigure(data, traces, epochs, errors, logarithmic, palette, messages);
+  }
+
+  /** The same with other ranges. */
+  public LossFigure within(AxisRange otherEpochs, AxisRange otherErrors) {
+    return new LossFigure(data, traces, otherEpochs, otherErrors, logarithmic, palette, messages);
   }
 
   /**
@@ -152,7 +157,7 @@ public record LossFigure(
                                 new double[] {level, level},
                                 area),
                         palette.leastSquares(),
-                        thin(palette))));
+                        palette.lineStroke())));
     return plot;
   }
 
@@ -160,10 +165,6 @@ public record LossFigure(
     float width = palette.lineWidth();
     float[] dashes = {2 * width, 2 * width};
     return new BasicStroke(width / 2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, dashes, 0f);
-  }
-
-  private static Stroke thin(Palette palette) {
-    return Palette.pen(palette.lineWidth() * 0.7f);
   }
 
   private String title() {

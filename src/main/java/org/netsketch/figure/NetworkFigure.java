@@ -41,6 +41,11 @@ public record NetworkFigure(
     return new NetworkFigure(data, given, scales, palette, messages);
   }
 
+  /** The same with other scales. */
+  public NetworkFigure with(DiagramScales other) {
+    return new NetworkFigure(data, given, other, palette, messages);
+  }
+
   @Override
   public double heightFor(double width, Caption caption) {
     return 0.56 * width
@@ -255,7 +260,16 @@ public record NetworkFigure(
     boolean several = layout.architecture().unitsOf(layer) > 1 && given instanceof NetworkCurve;
     if (several && node.getHeight() > 2.6 * palette.fontSize()) {
       double y = node.getY() + palette.fontSize();
-      write(paper, Integer.toString(unit + 1), node.getX() + 4, y, Paper.Align.LEFT);
+      String number = Integer.toString(unit + 1);
+      double size = palette.fontSize() * 0.85;
+      paper.label(
+          number,
+          node.getX() + 5,
+          Math.rint(y),
+          Paper.Align.LEFT,
+          size,
+          palette.mutedInk(),
+          palette.surface());
     }
     boolean isPlace =
         emphasis.place().filter(ParameterPlace.ofBias(layer, unit)::equals).isPresent();

@@ -19,6 +19,12 @@ public interface NeuronCharts extends CaptionedFigure {
             : NeuronMapsFigure.of(data, palette, messages));
   }
 
+  /** The values shown, the same for all units. */
+  AxisRange shown();
+
+  /** The same with other values shown. */
+  NeuronCharts showing(AxisRange values);
+
   /** How many small charts there are. */
   int charts();
 

@@ -38,6 +38,16 @@ public record NeuronMapsFigure(
   }
 
   @Override
+  public AxisRange shown() {
+    return values;
+  }
+
+  @Override
+  public NeuronMapsFigure showing(AxisRange range) {
+    return new NeuronMapsFigure(data, outputs, layer, range, palette, messages);
+  }
+
+  @Override
   public int charts() {
     return data.parameters().architecture().unitsOf(layer);
   }
@@ -88,29 +98,21 @@ public record NeuronMapsFigure(
   /** The unit's number and, where there is one output, the weight with which that takes it. */
   private void writeNumbers(Paper paper, Rectangle2D cell, int unit, boolean off) {
     double size = palette.fontSize() * 0.85;
-    label(paper, Integer.toString(unit + 1), cell.getX() + 4, cell.getY() + 4, size);
+    double top = cell.getY() + 4 + size;
+    label(paper, Integer.toString(unit + 1), cell.getX() + 6, top, Paper.Align.LEFT);
     Parameters parameters = data.parameters();
     boolean single =
         layer == parameters.architecture().depth() - 2 && parameters.architecture().outputs() == 1;
     if (single && !off && cell.getWidth() > 7 * palette.fontSize()) {
       String text = "w = " + NumberText.weight(parameters.weight(layer + 1, 0, unit));
-      double width = width(text, size);
       boolean bars = outputs instanceof NetworkSpread; // they stand at the foot
-      double y = bars ? cell.getY() + 4 : cell.getMaxY() - size * 1.5 - 4;
-      label(paper, text, cell.getMaxX() - width - 4, y, size);
+      double y = bars ? top : cell.getMaxY() - size * 0.5 - 2;
+      label(paper, text, cell.getMaxX() - 6, y, Paper.Align.RIGHT);
     }
   }
 
-  private static double width(String text, double size) {
-    return text.length() * size * 0.6 + size * 0.6;
-  }
-
-  /** Letters on a ground of their own, so that they can be read on any colour. */
-  private void label(Paper paper, String text, double x, double y, double size) {
-    double width = width(text, size);
-    Rectangle2D ground = new Rectangle2D.Double(x, y, width, size * 1.5);
-    paper.fill(ground, 3.0, Palette.faded(palette.surface(), 0.8));
-    paper.write(
-        text, x + width / 2, Math.rint(y + size * 1.1), Paper.Align.CENTRE, size, palette.ink());
+  private void label(Paper paper, String text, double x, double y, Paper.Align align) {
+    double size = palette.fontSize() * 0.85;
+    paper.label(text, x, Math.rint(y), align, size, palette.ink(), palette.surface());
   }
 }

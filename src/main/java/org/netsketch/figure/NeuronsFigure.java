@@ -52,6 +52,16 @@ public record NeuronsFigure(
     return new NeuronsFigure(data, curve, layer, vertical, palette, messages);
   }
 
+  @Override
+  public AxisRange shown() {
+    return vertical;
+  }
+
+  @Override
+  public NeuronsFigure showing(AxisRange values) {
+    return new NeuronsFigure(data, curve, layer, values, palette, messages);
+  }
+
   /** How many units there are. */
   public int units() {
     return data.parameters().architecture().unitsOf(layer);
@@ -106,7 +116,7 @@ public record NeuronsFigure(
     return NeuronGrid.of(charts(), area).indexAt(x, y, units()).map(at -> new Unit(layer, at));
   }
 
-  /** Frames, zero lines and numbers. */
+  /** Frames and zero lines. */
   @Override
   public void drawStill(Paper paper, Rectangle2D area) {
     NeuronGrid grid = NeuronGrid.of(charts(), area);
@@ -119,18 +129,15 @@ public record NeuronsFigure(
         double zero = Math.floor(plot.toY(0.0)) + 0.5;
         paper.line(cell.getX() + 1, zero, cell.getMaxX() - 1, zero, palette.axis(), 1.0);
       }
-      if (grid.hasRoomForNumbers(palette.fontSize())) {
-        String text = sum ? SUM : Integer.toString(index + 1);
-        write(paper, text, cell.getX() + 5, cell.getY() + palette.fontSize() + 1, Paper.Align.LEFT);
-      }
     }
   }
 
   private void write(Paper paper, String text, double x, double y, Paper.Align align) {
-    paper.write(text, x, Math.rint(y), align, palette.fontSize() * 0.85, palette.mutedInk());
+    double size = palette.fontSize() * 0.85;
+    paper.label(text, x, Math.rint(y), align, size, palette.mutedInk(), palette.surface());
   }
 
-  /** The curves, and the weights of the sum. */
+  /** The curves, and above them the numbers of the units and the weights of the sum. */
   @Override
   public void paint(Paper paper, Rectangle2D area, Emphasis emphasis) {
     NeuronGrid grid = NeuronGrid.of(charts(), area);
@@ -142,6 +149,9 @@ public record NeuronsFigure(
       paper.part(
           "neuron-" + (unit + 1),
           () -> paper.within(cell, () -> drawUnit(paper, cell, drawn, off)));
+      if (grid.hasRoomForNumbers(palette.fontSize())) {
+        writeNumber(paper, Integer.toString(unit + 1), cell);
+      }
       if (contributes() && !off && hasRoomForWeight(cell)) {
         writeWeight(paper, unit, cell);
       }
@@ -159,7 +169,14 @@ public record NeuronsFigure(
       double width = units() > MANY ? lineWidth() : palette.curveWidth() * 0.8;
       paper.part(
           "sum", () -> paper.within(cell, () -> paper.stroke(sum, palette.network(), width)));
+      if (grid.hasRoomForNumbers(palette.fontSize())) {
+        writeNumber(paper, SUM, cell);
+      }
     }
+  }
+
+  private void writeNumber(Paper paper, String text, Rectangle2D cell) {
+    write(paper, text, cell.getX() + 6, cell.getY() + palette.fontSize() + 1, Paper.Align.LEFT);
   }
 
   private double lineWidth() {

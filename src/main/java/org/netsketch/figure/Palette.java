@@ -30,7 +30,7 @@ import java.util.List;
  * @param negative weights and biases below 0
  * @param curveWidth of the network's curve, in pixels
  * @param lineWidth of other lines, in pixels
- * @param pointSize the diameter of a sample, in pixels
+ * @param pointSize the diameter of a sample among a thousand, in pixels
  * @param fontSize of ordinary letters, in pixels
  */
 public record Palette(
@@ -124,7 +124,7 @@ public record Palette(
           new Color(0x7A3F00),
           6f,
           4f,
-          7.5f,
+          8.5f,
           21f);
 
   /** Dark letters on white in print: a letter of 14 is one of 8.5 points, and lines are thinner. */
@@ -175,11 +175,6 @@ public record Palette(
   static Color faded(Color colour, double opacity) {
     return new Color(
         colour.getRed(), colour.getGreen(), colour.getBlue(), (int) Math.round(255 * opacity));
-  }
-
-  /** How samples are filled: where many lie upon each other it gets darker. */
-  public Color pointFill() {
-    return faded(points, 0.7);
   }
 
   /** The function that the points were made with. */

@@ -141,10 +141,13 @@ public record PlaneFigure(FigureData data, Palette palette, Messages messages)
     graphics.clip(place.rectangle());
     PlanePoints points = new PlanePoints(graphics, place, palette, stamped);
     Split split = data.preparation().split();
+    double size = new PointLook(palette, data.rows().size()).size();
     DrawingHint.part(
-        graphics, "points", () -> points.draw(split.training(), PointMark.DISC, targets()));
+        graphics, "points", () -> points.draw(split.training(), PointMark.DISC, size, targets()));
     DrawingHint.part(
-        graphics, "validation", () -> points.draw(split.validation(), PointMark.RING, targets()));
+        graphics,
+        "validation",
+        () -> points.draw(split.validation(), PointMark.RING, size, targets()));
     graphics.setClip(before);
   }
 
@@ -163,37 +166,14 @@ public record PlaneFigure(FigureData data, Palette palette, Messages messages)
   }
 
   private double scaleWidth() {
-    return data.rows().hasClasses() ? 0.0 : palette.fontSize() * 4.6;
+    return data.rows().hasClasses() ? 0.0 : ColourScale.width(palette);
   }
 
-  /** A bar of the colours at the right, with numbers. */
   private void drawScale(Paper paper, PlotArea place) {
-    if (data.rows().hasClasses()) {
-      return;
-    }
-    double letter = palette.fontSize();
-    double left = place.x() + place.width() + letter;
-    AxisRange targets = targets();
-    int steps = 64;
-    for (int i = 0; i < steps; i++) {
-      double value = targets.low() + (i + 0.5) / steps * (targets.high() - targets.low());
-      double top = place.y() + place.height() * (1.0 - (i + 1.0) / steps);
-      paper.fill(
-          new Rectangle2D.Double(left, top, letter * 0.8, place.height() / steps + 0.6),
-          0.0,
-          PlaneField.colour(value, targets, palette));
-    }
-    PlotArea bar = PlotArea.linear(place.rectangle(), targets, targets);
-    Ticks ticks = Ticks.linear(targets, (int) Math.max(2, place.height() / (2.5 * letter)));
-    for (int i = 0; i < ticks.values().size(); i++) {
-      double y = bar.toY(ticks.values().get(i)) + letter * 0.35;
-      paper.write(
-          ticks.labels().get(i),
-          left + letter * 1.2,
-          y,
-          Paper.Align.LEFT,
-          letter,
-          palette.mutedInk());
+    if (!data.rows().hasClasses()) {
+      AxisRange targets = targets();
+      new ColourScale(targets, false, value -> PlaneField.colour(value, targets, palette), palette)
+          .draw(paper, place);
     }
   }
 

@@ -27,9 +27,12 @@ final class PlanePoints {
     this.stamped = stamped;
   }
 
-  /** Draws some samples. */
-  void draw(Dataset rows, PointMark mark, AxisRange targets) {
-    double size = palette.pointSize() * (rows.size() > 800 ? 0.9 : 1.25);
+  /**
+   * Draws some samples.
+   *
+   * @param size of each, in pixels
+   */
+  void draw(Dataset rows, PointMark mark, double size, AxisRange targets) {
     double rim = size * (mark == PointMark.RING ? 1.55 : 1.4);
     Map<Color, List<double[]>> groups = new LinkedHashMap<>();
     for (int row = 0; row < rows.size(); row++) {

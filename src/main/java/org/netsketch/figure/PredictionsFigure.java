@@ -69,17 +69,21 @@ public record PredictionsFigure(
 
   /** The samples. */
   public void paint(Paper paper, PlotArea place) {
-    double size = palette.pointSize() * 1.25;
+    PointLook look = new PointLook(palette, data.rows().size());
+    double size = look.size();
     paper.within(
         place.rectangle(),
         () -> {
           Dataset training = data.preparation().split().training();
           Dataset validation = data.preparation().split().validation();
           paper.part(
-              "points", () -> drawPoints(paper, place, training, size, palette.pointFill(), false));
+              "points",
+              () -> drawPoints(paper, place, training, size, look.colour(palette.points()), false));
           paper.part(
               "validation",
-              () -> drawPoints(paper, place, validation, size, palette.validation(), true));
+              () ->
+                  drawPoints(
+                      paper, place, validation, size, look.colour(palette.validation()), true));
         });
   }
 

@@ -70,7 +70,21 @@ public record Ticks(List<Double> values, List<String> labels) {
         }
       }
     }
-    return new Ticks(values, labels);
+    return values.size() < 2 ? ends(range) : new Ticks(values, labels);
+  }
+
+  /** The outermost whole multiples of a power of ten: with a single mark there is no scale. */
+  private static Ticks ends(AxisRange range) {
+    int low = (int) Math.floor(Math.log10(range.low()) + 1e-9);
+    int high = (int) Math.floor(Math.log10(range.high()) + 1e-9);
+    long least = (long) Math.ceil(range.low() / Math.pow(10.0, low) - 1e-9);
+    long greatest = (long) Math.floor(range.high() / Math.pow(10.0, high) + 1e-9);
+    int lowest = least == 10 ? low + 1 : low;
+    double from = Double.parseDouble((least == 10 ? 1 : least) + "e" + lowest);
+    double to = Double.parseDouble(greatest + "e" + high);
+    return from < to
+        ? new Ticks(List.of(from, to), List.of(powerLabel(from, lowest), powerLabel(to, high)))
+        : new Ticks(List.of(to), List.of(powerLabel(to, high)));
   }
 
   private static int multiples(int from, int to, int of) {

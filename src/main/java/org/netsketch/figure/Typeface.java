@@ -2,6 +2,7 @@ package org.netsketch.figure;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +14,12 @@ public final class Typeface {
 
   private static final String FOLDER = "/org/netsketch/assets/fonts/";
   private static final Font REGULAR = load(false);
+
+  /** Texts are measured in letters of this size, and then made larger or smaller. */
+  private static final float MEASURE = 32f;
+
+  private static final Font REGULAR_MEASURED = REGULAR.deriveFont(MEASURE);
+  private static final FontRenderContext ANY = new FontRenderContext(null, true, true);
 
   /** Charts in the window have no titles: what only files need is loaded when it is needed. */
   private static final class Bold {
@@ -29,6 +36,11 @@ public final class Typeface {
   /** Letters for titles of a size in pixels. */
   public static Font bold(float size) {
     return Bold.FACE.deriveFont(size);
+  }
+
+  /** How wide a text is in ordinary letters of a size, in pixels. */
+  static double width(String text, float size) {
+    return size / MEASURE * REGULAR_MEASURED.getStringBounds(text, ANY).getWidth();
   }
 
   /** The file of the face, to be closed by the caller. */

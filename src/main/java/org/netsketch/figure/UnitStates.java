@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.netsketch.nn.Activation;
 import org.netsketch.nn.Architecture;
 import org.netsketch.nn.Network;
+import org.netsketch.nn.Softmax;
 import org.netsketch.nn.Workspace;
 
 /**
@@ -31,7 +32,7 @@ public record UnitStates(int[] stuck) {
       network.forward(rows[row], workspace);
       for (int layer = 0; layer < moves.length; layer++) {
         Activation activation = architecture.layers().get(layer).activation();
-        if (activation instanceof Activation.Softmax) {
+        if (activation instanceof Softmax) {
           Arrays.fill(moves[layer], true); // its units share 1, and none of them is stuck alone
           continue;
         }

@@ -4,8 +4,8 @@ import java.util.List;
 import org.netsketch.data.DataPlan;
 import org.netsketch.data.DataSource;
 import org.netsketch.nn.Parameters.LayerValues;
-import org.netsketch.train.Experiment.LayerPlan;
-import org.netsketch.train.Experiment.NetworkPlan;
+import org.netsketch.train.LayerPlan;
+import org.netsketch.train.NetworkPlan;
 import org.netsketch.train.Preparation;
 
 /** Whether the network of an experiment fits its data: what no part of the file can say alone. */

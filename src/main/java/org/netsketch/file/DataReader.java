@@ -12,7 +12,7 @@ import org.netsketch.data.DataPlan;
 import org.netsketch.data.DataSource;
 import org.netsketch.data.ShapeKind;
 import org.netsketch.nn.Loss;
-import org.netsketch.train.Experiment.NetworkPlan;
+import org.netsketch.train.NetworkPlan;
 
 /**
  * Reads {@code data}: one source, what is set aside for validation, and which columns are

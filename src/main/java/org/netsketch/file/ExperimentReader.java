@@ -7,8 +7,8 @@ import java.util.Deque;
 import org.netsketch.data.DataPlan;
 import org.netsketch.text.LocalText;
 import org.netsketch.train.Experiment;
-import org.netsketch.train.Experiment.NetworkPlan;
-import org.netsketch.train.Experiment.TrainingPlan;
+import org.netsketch.train.NetworkPlan;
+import org.netsketch.train.TrainingPlan;
 
 /** Reads the top level of an experiment file, and hands its parts to their readers. */
 final class ExperimentReader {

@@ -7,8 +7,9 @@ import org.netsketch.nn.Activation;
 import org.netsketch.nn.Architecture;
 import org.netsketch.nn.Initializer;
 import org.netsketch.nn.Parameters.LayerValues;
-import org.netsketch.train.Experiment.LayerPlan;
-import org.netsketch.train.Experiment.NetworkPlan;
+import org.netsketch.nn.Softmax;
+import org.netsketch.train.LayerPlan;
+import org.netsketch.train.NetworkPlan;
 
 /**
  * Reads {@code network}: the layers, the rules for their first values, or the values themselves.
@@ -74,7 +75,7 @@ final class NetworkReader {
   private static Activation activation(JsonPlace layer, boolean isOutput) {
     JsonPlace place = layer.get("activation");
     Activation activation = place.choice(Activation.all(), Activation::id);
-    if (activation instanceof Activation.Softmax && !isOutput) {
+    if (activation instanceof Softmax && !isOutput) {
       throw place.error("hiddenSoftmax");
     }
     if (activation instanceof Activation.LeakyRelu) {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.netsketch.nn.Activation;
 import org.netsketch.nn.Initializer;
 import org.netsketch.nn.Parameters.LayerValues;
-import org.netsketch.train.Experiment.LayerPlan;
-import org.netsketch.train.Experiment.NetworkPlan;
+import org.netsketch.train.LayerPlan;
+import org.netsketch.train.NetworkPlan;
 
 /** Writes {@code network}: the counterpart of {@link NetworkReader}. */
 final class NetworkWriter {

@@ -12,7 +12,7 @@ import org.netsketch.data.DataSource;
 import org.netsketch.data.Dataset;
 import org.netsketch.nn.Loss;
 import org.netsketch.text.InvalidInput;
-import org.netsketch.train.Experiment.NetworkPlan;
+import org.netsketch.train.NetworkPlan;
 
 /** Reads {@code data.points}: samples written out, with targets or with class labels. */
 final class PointsReader {

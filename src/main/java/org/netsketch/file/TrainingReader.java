@@ -5,13 +5,14 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.netsketch.nn.Activation;
 import org.netsketch.nn.Loss;
-import org.netsketch.train.Experiment.NetworkPlan;
-import org.netsketch.train.Experiment.Regularization;
-import org.netsketch.train.Experiment.TrainingPlan;
+import org.netsketch.nn.Softmax;
+import org.netsketch.train.NetworkPlan;
 import org.netsketch.train.Optimizer;
+import org.netsketch.train.Regularization;
 import org.netsketch.train.Schedule;
 import org.netsketch.train.Sgd;
 import org.netsketch.train.StopRule;
+import org.netsketch.train.TrainingPlan;
 
 /** Reads {@code training}: the loss, and how it is made small. */
 final class TrainingReader {
@@ -56,9 +57,7 @@ final class TrainingReader {
   private static Loss loss(JsonPlace training, Activation output) {
     if (!training.has("loss")) {
       training.forbid("delta", "deltaWithout");
-      return output instanceof Activation.Softmax
-          ? new Loss.CrossEntropy()
-          : new Loss.MeanSquaredError();
+      return output instanceof Softmax ? new Loss.CrossEntropy() : new Loss.MeanSquaredError();
     }
     JsonPlace place = training.get("loss");
     Loss loss = namedLoss(training, place);

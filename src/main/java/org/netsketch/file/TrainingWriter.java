@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
 import org.netsketch.nn.Loss;
-import org.netsketch.train.Experiment.TrainingPlan;
 import org.netsketch.train.Optimizer;
 import org.netsketch.train.Schedule;
 import org.netsketch.train.Sgd;
 import org.netsketch.train.StopRule;
+import org.netsketch.train.TrainingPlan;
 
 /** Writes {@code training}: the counterpart of {@link TrainingReader}. */
 final class TrainingWriter {

@@ -2,15 +2,27 @@ package org.netsketch.nn;
 
 import java.util.List;
 import org.netsketch.math.Elementary;
-import org.netsketch.math.ErrorFunction;
 
 /**
  * The function that a layer puts on its weighted inputs z to give its outputs a = f(z).
  *
  * <p>Value and derivative stand side by side. At the kink of a rectifier the derivative is the one
- * of the negative side, as NumPy's {@code z > 0} has it.
+ * of the negative side, as NumPy's {@code z > 0} has it. The short ones are here; the smooth
+ * relatives of the rectifier and the softmax have files of their own.
  */
-public sealed interface Activation {
+public sealed interface Activation
+    permits Activation.Identity,
+        Activation.Sigmoid,
+        Activation.Tanh,
+        Activation.Relu,
+        Activation.LeakyRelu,
+        Elu,
+        Gelu,
+        Silu,
+        Softplus,
+        Activation.Sine,
+        Activation.Step,
+        Softmax {
 
   /** Every activation with its default constants, in the order in which a person chooses. */
   static List<Activation> all() {
@@ -173,106 +185,6 @@ public sealed interface Activation {
     }
   }
 
-  /**
-   * The exponential linear unit: z where it is positive, else e^z - 1 (Clevert, Unterthiner and
-   * Hochreiter, 2016).
-   */
-  record Elu() implements Activation {
-    @Override
-    public String id() {
-      return "elu";
-    }
-
-    @Override
-    public double value(double z) {
-      return z > 0.0 ? z : StrictMath.expm1(z);
-    }
-
-    @Override
-    public double derivative(double z, double a) {
-      return z > 0.0 ? 1.0 : a + 1.0;
-    }
-
-    @Override
-    public boolean isRectifier() {
-      return true;
-    }
-
-    @Override
-    public boolean hasKinkBetween(double z1, double z2) {
-      return (z1 > 0.0) != (z2 > 0.0);
-    }
-  }
-
-  /**
-   * z Φ(z) with the normal distribution function itself, not its tanh approximation (Hendrycks and
-   * Gimpel, 2016).
-   */
-  record Gelu() implements Activation {
-    @Override
-    public String id() {
-      return "gelu";
-    }
-
-    @Override
-    public double value(double z) {
-      return z * ErrorFunction.normalDistribution(z);
-    }
-
-    @Override
-    public double derivative(double z, double a) {
-      return ErrorFunction.normalDistribution(z) + z * ErrorFunction.normalDensity(z);
-    }
-
-    @Override
-    public boolean isRectifier() {
-      return true;
-    }
-  }
-
-  /** z σ(z), also called swish. */
-  record Silu() implements Activation {
-    @Override
-    public String id() {
-      return "silu";
-    }
-
-    @Override
-    public double value(double z) {
-      // below the bound the sigmoid is no longer small enough to hold z down
-      return z < -Elementary.EXP_BOUND ? -0.0 : z * Elementary.sigmoid(z);
-    }
-
-    @Override
-    public double derivative(double z, double a) {
-      double s = Elementary.sigmoid(z);
-      return s + a * (1.0 - s);
-    }
-
-    @Override
-    public boolean isRectifier() {
-      return true;
-    }
-  }
-
-  /** ln(1 + e^z), the smooth rectifier; f' = σ(z). */
-  record Softplus() implements Activation {
-    @Override
-    public String id() {
-      return "softplus";
-    }
-
-    @Override
-    public double value(double z) {
-      return Math.max(z, 0.0) + StrictMath.log1p(Elementary.exp(-Math.abs(z)));
-    }
-
-    @Override
-    public double derivative(double z, double a) {
-      return Elementary.sigmoid(z);
-    }
-  }
-
   /** sin z. */
   record Sine() implements Activation {
     @Override
@@ -314,48 +226,6 @@ public sealed interface Activation {
     @Override
     public boolean hasKinkBetween(double z1, double z2) {
       return (z1 > 0.0) != (z2 > 0.0);
-    }
-  }
-
-  /**
-   * e^z_i / Σ e^z_j over the units of the output layer, computed after the largest z is taken off.
-   *
-   * <p>It is no function of one number: {@link Network} applies it to a whole layer, and {@link
-   * Loss.CrossEntropy} differentiates both together, which gives p - t.
-   */
-  record Softmax() implements Activation {
-    @Override
-    public String id() {
-      return "softmax";
-    }
-
-    @Override
-    public double value(double z) {
-      throw new UnsupportedOperationException("softmax is a function of a whole layer: use apply");
-    }
-
-    @Override
-    public double derivative(double z, double a) {
-      throw new UnsupportedOperationException(
-          "softmax is differentiated together with the cross-entropy");
-    }
-
-    /** Replaces the weighted inputs z of one sample, in place, by their softmax. */
-    public static void apply(double[] z) {
-      double largest = Double.NEGATIVE_INFINITY;
-      for (double value : z) {
-        largest = Math.max(largest, value);
-      }
-      double sum = 0.0;
-      for (int i = 0; i < z.length; i++) {
-        double below = z[i] - largest;
-        // NumPy's exp comes to 0 there, Elementary's stays at its bound
-        z[i] = below < -Elementary.EXP_BOUND ? 0.0 : Elementary.exp(below);
-        sum += z[i];
-      }
-      for (int i = 0; i < z.length; i++) {
-        z[i] /= sum;
-      }
     }
   }
 }

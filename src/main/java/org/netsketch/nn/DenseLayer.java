@@ -39,9 +39,9 @@ public final class DenseLayer {
       }
       z[unit] = sum + parameters[bias + unit];
     }
-    if (activation instanceof Activation.Softmax) {
+    if (activation instanceof Softmax) {
       System.arraycopy(z, 0, a, 0, units);
-      Activation.Softmax.apply(a);
+      Softmax.apply(a);
     } else {
       for (int unit = 0; unit < units; unit++) {
         a[unit] = activation.value(z[unit]);

@@ -61,7 +61,7 @@ public sealed interface Loss {
 
   /** Whether outputs of this activation are what the loss is made for. */
   default boolean accepts(Activation output) {
-    return !(output instanceof Activation.Softmax);
+    return !(output instanceof Softmax);
   }
 
   /** Whether the loss or its slope jumps between two errors p - t. */
@@ -251,7 +251,7 @@ public sealed interface Loss {
 
     @Override
     public boolean accepts(Activation output) {
-      return output instanceof Activation.Softmax;
+      return output instanceof Softmax;
     }
   }
 }

@@ -14,6 +14,7 @@ import org.netsketch.train.Baseline;
 import org.netsketch.train.Experiment;
 import org.netsketch.train.Preparation;
 import org.netsketch.train.RateTrial;
+import org.netsketch.train.Replay;
 import org.netsketch.train.Snapshot;
 
 /**
@@ -44,6 +45,7 @@ final class Conductor implements AutoCloseable {
 
   private final AtomicReference<Update> slot = new AtomicReference<>();
   private final AtomicReference<Fault> fault = new AtomicReference<>();
+  private final AtomicReference<Replay> replay = new AtomicReference<>();
   private final AtomicInteger wish = new AtomicInteger(NONE);
   private final TrainingThread thread =
       new TrainingThread(() -> isDone(null, this::approach), () -> isDone(null, this::trainEpoch));
@@ -113,6 +115,16 @@ final class Conductor implements AutoCloseable {
             }
           });
     }
+  }
+
+  /** Has the run so far handed over, to be gone through by another thread. */
+  void askForReplay() {
+    orderOfRun(() -> replay.set(live.replay()));
+  }
+
+  /** What was asked for, once; null if it is not there yet. */
+  Replay takeReplay() {
+    return replay.getAndSet(null);
   }
 
   /** Begins a run of another experiment; it plays on if it was playing. */

@@ -5,8 +5,8 @@ import java.util.List;
 import org.netsketch.data.DataPlan;
 import org.netsketch.nn.Loss;
 import org.netsketch.train.Experiment;
-import org.netsketch.train.Experiment.LayerPlan;
-import org.netsketch.train.Experiment.NetworkPlan;
+import org.netsketch.train.LayerPlan;
+import org.netsketch.train.NetworkPlan;
 
 /**
  * The part of an experiment that edits of the data change, and that undo brings back.

@@ -5,6 +5,7 @@ import org.netsketch.train.Checkpoint;
 import org.netsketch.train.Moment;
 import org.netsketch.train.Preparation;
 import org.netsketch.train.Recording;
+import org.netsketch.train.Replay;
 import org.netsketch.train.Snapshot;
 import org.netsketch.train.StopReason;
 import org.netsketch.train.Trainer;
@@ -166,6 +167,11 @@ final class LiveRun {
     earlier = null;
     recording.cutAfter(newest.epochs());
     return true;
+  }
+
+  /** The run so far, to be gone through by another thread. */
+  Replay replay() {
+    return Replay.of(newest, recording);
   }
 
   /** What is looked at, with the history from an epoch on. */

@@ -1,6 +1,7 @@
 package org.netsketch.session;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,6 +12,7 @@ import org.netsketch.nn.batch.Acceleration;
 import org.netsketch.text.InvalidInput;
 import org.netsketch.train.Experiment;
 import org.netsketch.train.History;
+import org.netsketch.train.Replay;
 
 /**
  * The one live state behind the window: an experiment, its run, and whether it is playing.
@@ -37,6 +39,7 @@ public final class Session implements AutoCloseable {
   private final DataDesk desk = new DataDesk(this);
   private final Presentation presentation = new Presentation();
   private final Errands errands = new Errands();
+  private Consumer<Replay> replayTaker = replay -> {};
   private int lookedAt = NONE;
   private int frames;
 
@@ -93,6 +96,10 @@ public final class Session implements AutoCloseable {
     }
     errands.refresh();
     Conductor.Fault newFault = conductor.takeFault();
+    Replay replay = conductor.takeReplay();
+    if (replay != null) {
+      replayTaker.accept(replay);
+    }
     Conductor.Update update = conductor.takeUpdate();
     if (update != null) {
       take(update);
@@ -188,6 +195,17 @@ public final class Session implements AutoCloseable {
       // One back from within an epoch is its beginning.
       showEpoch(Math.min(from + epochs + (within && epochs < 0 ? 1 : 0), shown.epochs()));
     }
+  }
+
+  /**
+   * Has the run so far handed over, as it went: with all that was changed while it ran. It can be
+   * gone through by another thread while this one trains on.
+   *
+   * @param taker is given it soon, on the window's thread
+   */
+  public void replay(Consumer<Replay> taker) {
+    replayTaker = taker;
+    conductor.askForReplay();
   }
 
   /** Goes back to the start of the same run. */

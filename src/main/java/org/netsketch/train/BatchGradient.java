@@ -5,7 +5,6 @@ import org.netsketch.math.NumpyRandom;
 import org.netsketch.nn.Architecture;
 import org.netsketch.nn.batch.BatchPass;
 import org.netsketch.nn.batch.DropoutMasks;
-import org.netsketch.train.Experiment.TrainingPlan;
 
 /**
  * The gradient over a mini-batch of an experiment's training rows as the optimizer is given it:

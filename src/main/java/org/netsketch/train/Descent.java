@@ -2,7 +2,6 @@ package org.netsketch.train;
 
 import org.netsketch.math.NumpyRandom;
 import org.netsketch.nn.Parameters;
-import org.netsketch.train.Experiment.TrainingPlan;
 
 /**
  * The way of the parameters through an epoch, a mini-batch a step: gradient, then optimizer. From

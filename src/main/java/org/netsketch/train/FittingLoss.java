@@ -38,15 +38,15 @@ public final class FittingLoss {
 
   /** The experiment with another loss, and with an output layer that goes with it. */
   public static Experiment change(Experiment experiment, Loss loss) {
-    Experiment.NetworkPlan network = experiment.network();
-    List<Experiment.LayerPlan> layers = network.layers();
-    Experiment.LayerPlan last = layers.get(layers.size() - 1);
+    NetworkPlan network = experiment.network();
+    List<LayerPlan> layers = network.layers();
+    LayerPlan last = layers.get(layers.size() - 1);
     Activation output = output(loss, last.shape().activation());
     Experiment changed = experiment.withTraining(experiment.training().withLoss(loss));
     if (output.equals(last.shape().activation())) {
       return changed;
     }
-    List<Experiment.LayerPlan> following = new ArrayList<>(layers);
+    List<LayerPlan> following = new ArrayList<>(layers);
     following.set(layers.size() - 1, last.withShape(last.shape().withActivation(output)));
     return changed.withNetwork(network.withLayers(following));
   }

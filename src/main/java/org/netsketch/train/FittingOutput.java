@@ -7,8 +7,7 @@ import org.netsketch.data.DataPlan;
 import org.netsketch.nn.Activation;
 import org.netsketch.nn.Architecture;
 import org.netsketch.nn.Loss;
-import org.netsketch.train.Experiment.LayerPlan;
-import org.netsketch.train.Experiment.NetworkPlan;
+import org.netsketch.nn.Softmax;
 
 /** How the output layer and the loss follow when someone asks for data of another kind. */
 public final class FittingOutput {
@@ -42,9 +41,7 @@ public final class FittingOutput {
   private static Experiment withUsualOutputs(Experiment experiment, DataKind kind) {
     boolean two = kind.classes() && kind.outputs() == 2;
     Activation activation =
-        two
-            ? new Activation.Sigmoid()
-            : kind.classes() ? new Activation.Softmax() : new Activation.Identity();
+        two ? new Activation.Sigmoid() : kind.classes() ? new Softmax() : new Activation.Identity();
     Loss loss =
         two
             ? new Loss.BinaryCrossEntropy()

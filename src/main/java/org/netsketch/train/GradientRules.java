@@ -1,7 +1,6 @@
 package org.netsketch.train;
 
 import org.netsketch.nn.Architecture;
-import org.netsketch.train.Experiment.Regularization;
 
 /**
  * Carries out a {@link Regularization}: the penalties' gradients are added, then the whole is

@@ -11,6 +11,7 @@ import org.netsketch.nn.Activation;
 import org.netsketch.nn.Architecture;
 import org.netsketch.nn.Loss;
 import org.netsketch.nn.Parameters;
+import org.netsketch.nn.Softmax;
 import org.netsketch.text.InvalidInput;
 
 /**
@@ -138,7 +139,7 @@ public record Preparation(
 
   private static Parameters firstParameters(
       Experiment experiment, Dataset all, NumpyRandom random) {
-    Experiment.NetworkPlan plan = experiment.network();
+    NetworkPlan plan = experiment.network();
     Architecture architecture = plan.architecture(all.features());
     long count = plan.parameterCount(all.features());
     if (count > MAX_PARAMETERS) {
@@ -148,8 +149,7 @@ public record Preparation(
           Long.toString(count),
           Long.toString(MAX_PARAMETERS));
     }
-    if (architecture.outputActivation() instanceof Activation.Softmax
-        && architecture.outputs() == 1) {
+    if (architecture.outputActivation() instanceof Softmax && architecture.outputs() == 1) {
       throw new InvalidInput("network.layers", "softmaxOfOne");
     }
     checkMasks(experiment, architecture, all.size());
@@ -170,7 +170,7 @@ public record Preparation(
   /** Dropout draws a number for each unit and row of a batch, and keeps them until the way back. */
   private static void checkMasks(Experiment experiment, Architecture architecture, int rows) {
     int batch = experiment.training().batchSize();
-    long batchRows = batch == Experiment.TrainingPlan.FULL_BATCH ? rows : Math.min(batch, rows);
+    long batchRows = batch == TrainingPlan.FULL_BATCH ? rows : Math.min(batch, rows);
     for (Architecture.Layer layer : architecture.layers()) {
       long masks = layer.dropout() > 0 ? batchRows * layer.units() : 0;
       if (masks > MAX_MASKS) {

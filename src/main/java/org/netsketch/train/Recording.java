@@ -42,6 +42,15 @@ public final class Recording {
     this.budget = budget;
   }
 
+  /** The same checkpoints, and no others that come later. */
+  Recording copy() {
+    Recording copy = new Recording(budget);
+    copy.kept.addAll(kept);
+    copy.bytes = bytes;
+    copy.spacing = spacing;
+    return copy;
+  }
+
   /** Keeps where a run begins, or where it goes on with a changed experiment. */
   public void begin(Trainer trainer) {
     Checkpoint checkpoint = trainer.checkpoint();

@@ -5,7 +5,6 @@ import java.util.OptionalInt;
 import org.netsketch.nn.ParameterPlace;
 import org.netsketch.nn.Parameters;
 import org.netsketch.text.InvalidInput;
-import org.netsketch.train.Experiment.TrainingPlan;
 
 /**
  * A run under way: the parameters, which get better epoch by epoch, and the history of how good
@@ -131,17 +130,29 @@ public final class Trainer {
    * does not measure again what this one has in its history.
    */
   public Trainer returnTo(Checkpoint checkpoint) {
-    boolean same = checkpoint.preparation().equals(preparation);
-    Trainer earlier =
+    return checkpoint.preparation().equals(preparation)
+        ? at(checkpoint, history, descent.gradient(), examiner)
+        : at(checkpoint, history);
+  }
+
+  /** A trainer of its own that stands where a run once stood; see {@link #returnTo}. */
+  static Trainer at(Checkpoint checkpoint, History history) {
+    Preparation preparation = checkpoint.preparation();
+    return at(checkpoint, history, new BatchGradient(preparation), new Examiner(preparation));
+  }
+
+  private static Trainer at(
+      Checkpoint checkpoint, History history, BatchGradient gradient, Examiner examiner) {
+    Trainer trainer =
         new Trainer(
             checkpoint.preparation(),
-            same ? descent.gradient() : new BatchGradient(checkpoint.preparation()),
-            same ? examiner : new Examiner(checkpoint.preparation()),
+            gradient,
+            examiner,
             checkpoint.parameters().copy(),
             history.upTo(checkpoint.epoch() + 1));
-    earlier.descent.goOnFrom(checkpoint);
-    earlier.watcher = checkpoint.watcher();
-    return earlier;
+    trainer.descent.goOnFrom(checkpoint);
+    trainer.watcher = checkpoint.watcher();
+    return trainer;
   }
 
   /** Runs until a rule or the last epoch ends it. */

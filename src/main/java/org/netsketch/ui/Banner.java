@@ -14,6 +14,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.netsketch.figure.NumberText;
+import org.netsketch.session.Errands;
 import org.netsketch.session.Run;
 import org.netsketch.text.InvalidInput;
 import org.netsketch.text.Messages;
@@ -21,7 +22,7 @@ import org.netsketch.train.History.Quantity;
 import org.netsketch.train.StopReason;
 
 /**
- * A line across the fit that says calmly why the run has ended, or what could not be done, and
+ * A line below the panels that says calmly why the run has ended, or what could not be done, and
  * offers what to do next.
  */
 final class Banner extends HBox {
@@ -30,6 +31,7 @@ final class Banner extends HBox {
   private final SessionView view;
   private final Look look;
   private final Commands commands;
+  private final FileDesk files;
   private final FontIcon icon = new FontIcon();
   private final Label text = new Label();
   private final Button action = new Button();
@@ -38,7 +40,7 @@ final class Banner extends HBox {
   private Optional<InvalidInput> problem = Optional.empty();
   private Optional<InvalidInput> fileProblem = Optional.empty();
   private Optional<Question> offer = Optional.empty();
-  private Optional<String> reading = Optional.empty();
+  private Optional<Errands.UnderWay> underWay = Optional.empty();
   private Run run;
   private int closedRun = NEVER;
   private int divergedAt = NEVER;
@@ -49,6 +51,7 @@ final class Banner extends HBox {
     this.view = view;
     this.look = look;
     this.commands = commands;
+    this.files = files;
     setId("banner");
     getStyleClass().add("banner");
     setAlignment(Pos.CENTER_LEFT);
@@ -82,13 +85,14 @@ final class Banner extends HBox {
                   offer = newest;
                   update();
                 }));
+    view.add(files.writtenProperty().subscribe(this::update));
     view.add(
         view.session()
             .errands()
             .underWayProperty()
             .subscribe(
                 newest -> {
-                  reading = newest;
+                  underWay = newest;
                   update();
                 }));
     view.onProblem(
@@ -120,13 +124,15 @@ final class Banner extends HBox {
   }
 
   private void dismiss() {
-    if (fileProblem.isEmpty() && problem.isEmpty() && offer.isEmpty()) {
+    boolean written = files.writtenProperty().get().isPresent();
+    if (fileProblem.isEmpty() && problem.isEmpty() && offer.isEmpty() && !written) {
       closedRun = run == null ? NEVER : run.number();
       divergedAt = NEVER;
     }
     fileProblem = Optional.empty();
     problem = Optional.empty();
     offer = Optional.empty();
+    files.writtenProperty().set(Optional.empty());
     update();
   }
 
@@ -137,16 +143,19 @@ final class Banner extends HBox {
     boolean closed = run != null && run.number() == closedRun;
     Optional<InvalidInput> fault = fileProblem.or(() -> problem);
     Section.hide(other, true);
-    if (reading.isPresent()) {
+    if (underWay.isPresent()) {
       show(
           "reading",
           MaterialDesignF.FILE_CLOCK_OUTLINE,
-          messages.get("file.reading", reading.get()),
+          said(underWay.get(), messages),
           messages.get("file.cancel"),
           view.session().errands()::cancel);
     } else if (fault.isPresent()) {
       String message = fault.get().in(look.languageProperty().get());
       show("problem", MaterialDesignA.ALERT_CIRCLE_OUTLINE, message, "", () -> {});
+    } else if (files.writtenProperty().get().isPresent()) {
+      String file = files.writtenProperty().get().get().toString();
+      show("ended", MaterialDesignC.CHECK, messages.get("file.written", file), "", () -> {});
     } else if (offer.isPresent()) {
       Question.Answer yes = offer.get().answers().get(0);
       Question.Answer no = offer.get().answers().get(1);
@@ -180,6 +189,13 @@ final class Banner extends HBox {
     } else {
       setVisible(false);
     }
+  }
+
+  private static String said(Errands.UnderWay errand, Messages messages) {
+    String key = errand.task() == Errands.Task.READING ? "file.reading" : "file.writing";
+    String share =
+        Double.isNaN(errand.share()) ? "" : NumberText.fixed(100.0 * errand.share(), 0) + " %";
+    return messages.get(key, errand.subject()) + " " + share;
   }
 
   /** What was given back at the end, if anything was. */

@@ -3,10 +3,10 @@ package org.netsketch.ui;
 import org.netsketch.session.Run;
 import org.netsketch.session.Session;
 import org.netsketch.train.Experiment;
-import org.netsketch.train.Experiment.NetworkPlan;
-import org.netsketch.train.Experiment.TrainingPlan;
+import org.netsketch.train.NetworkPlan;
 import org.netsketch.train.Optimizer;
 import org.netsketch.train.StopRule;
+import org.netsketch.train.TrainingPlan;
 
 /** What a person asks of the run, with a button or a key. */
 final class Commands {

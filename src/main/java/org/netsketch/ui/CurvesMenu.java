@@ -7,6 +7,7 @@ import javafx.scene.control.MenuButton;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.netsketch.data.DataSource;
+import org.netsketch.figure.Palette;
 import org.netsketch.file.View;
 import org.netsketch.text.Messages;
 
@@ -15,7 +16,8 @@ final class CurvesMenu extends MenuButton {
   private final SessionView view;
   private final Map<View.Curve, CheckMenuItem> items = new EnumMap<>(View.Curve.class);
 
-  CurvesMenu(SessionView view, Messages messages) {
+  CurvesMenu(SessionView view, Look look) {
+    Messages messages = look.messages();
     this.view = view;
     setId("curves");
     setGraphic(new FontIcon(MaterialDesignE.EYE_OUTLINE));
@@ -26,17 +28,22 @@ final class CurvesMenu extends MenuButton {
       CheckMenuItem item =
           new CheckMenuItem(key.explanation(messages) + "  (" + key.text(messages) + ")");
       item.setId("curve-" + curve.id());
-      item.setGraphic(LegendMark.mark(meaning(curve), shape(curve)));
       item.setOnAction(event -> toggle(curve));
       items.put(curve, item);
     }
     getItems().setAll(items.values());
+    view.add(look.paletteProperty().subscribe(this::colour));
     view.onView(this::check);
     view.onRun(run -> showPossible(run.preparation().experiment().data().source()));
   }
 
   private void showPossible(DataSource source) {
     items.get(View.Curve.TRUE_FUNCTION).setDisable(!(source instanceof DataSource.Function));
+  }
+
+  private void colour(Palette palette) {
+    items.forEach(
+        (curve, item) -> item.setGraphic(LegendMark.mark(meaning(curve), shape(curve), palette)));
   }
 
   private void check(View shown) {

@@ -20,6 +20,7 @@ import org.netsketch.session.DataDesk;
 import org.netsketch.session.Run;
 import org.netsketch.text.Messages;
 import org.netsketch.train.Experiment;
+import org.netsketch.train.LayerPlan;
 
 /** Where the samples come from, and which are set aside. */
 final class DataSettings extends Section {
@@ -167,7 +168,7 @@ final class DataSettings extends Section {
   private void sayWhatFollowed() {
     hide(follows, !desk.outputsFollowedProperty().get());
     Experiment experiment = desk.experiment();
-    List<Experiment.LayerPlan> layers = experiment.network().layers();
+    List<LayerPlan> layers = experiment.network().layers();
     Architecture.Layer last = layers.get(layers.size() - 1).shape();
     follows.setText(
         messages.get(

@@ -9,11 +9,12 @@ import javafx.scene.layout.VBox;
 
 /** A setting: its name, its value beside it, and the control below. */
 final class Field extends VBox {
+  private final Label label;
   private final Label value = new Label();
 
   Field(String name, Node control) {
     getStyleClass().add("field");
-    Label label = new Label(name);
+    label = new Label(name);
     label.getStyleClass().add("field-name");
     label.setLabelFor(control);
     value.getStyleClass().add("field-value");
@@ -31,6 +32,10 @@ final class Field extends VBox {
     HBox.setHgrow(left, Priority.ALWAYS);
     HBox.setHgrow(right, Priority.ALWAYS);
     return pair;
+  }
+
+  void rename(String name) {
+    label.setText(name);
   }
 
   void showValue(String text) {

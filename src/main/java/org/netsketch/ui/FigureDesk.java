@@ -80,16 +80,15 @@ final class FigureDesk {
     String name = files.plainName() + "-" + print.chart().id() + ending;
     choice
         .toSave(new ExtensionFilter(kind.name(), "*" + ending), name)
-        .map(file -> withEnding(file, ending))
+        .map(file -> FileDesk.withEnding(file, ending))
         .ifPresent(
             file ->
                 errands.begin(
-                    file.getFileName().toString(), () -> write(print, kind, file), done, failed));
-  }
-
-  private static Path withEnding(Path file, String ending) {
-    String name = file.getFileName().toString();
-    return name.endsWith(ending) ? file : file.resolveSibling(name + ending);
+                    Errands.Task.WRITING,
+                    file.getFileName().toString(),
+                    progress -> write(print, kind, file),
+                    done,
+                    failed));
   }
 
   private Path write(Print print, FigureKind kind, Path file) {

@@ -11,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -19,7 +18,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.netsketch.export.Chart;
 import org.netsketch.export.FigureKind;
@@ -29,7 +27,6 @@ import org.netsketch.figure.Caption;
 import org.netsketch.figure.NumberText;
 import org.netsketch.file.Range;
 import org.netsketch.text.InvalidInput;
-import org.netsketch.text.Language;
 import org.netsketch.text.Messages;
 
 /**
@@ -37,9 +34,6 @@ import org.netsketch.text.Messages;
  * done with it.
  */
 final class FigureSheet extends HBox {
-  private static final int WIDTH = 620;
-  private static final int HEIGHT = 500;
-
   /** Dots of the preview for one of the window's pixels: sharp on fine screens too. */
   private static final int FINE = 2;
 
@@ -49,8 +43,7 @@ final class FigureSheet extends HBox {
   private final Look look;
   private final FigureDesk desk;
   private final Consumer<Print> keeper;
-  private final ImageView picture = new ImageView();
-  private final Label size = new Label();
+  private final PaperPreview preview = new PaperPreview("figure-size");
   private final Label note = new Label();
   private final Picker chart;
   private FigureKind kind = FigureKind.PDF;
@@ -71,7 +64,7 @@ final class FigureSheet extends HBox {
     setId("figure");
     getStyleClass().add("figure-sheet");
     chart = new Picker(look.messages(), "chart", charts);
-    getChildren().addAll(preview(), settings());
+    getChildren().addAll(preview, settings());
     addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -89,19 +82,6 @@ final class FigureSheet extends HBox {
     return chart;
   }
 
-  private Node preview() {
-    picture.setPreserveRatio(true);
-    StackPane paper = new StackPane(picture);
-    paper.getStyleClass().add("figure-paper");
-    paper.setMinSize(WIDTH + 24, HEIGHT + 24);
-    size.setId("figure-size");
-    size.getStyleClass().add("field-value");
-    VBox whole = new VBox(paper, size);
-    whole.setAlignment(Pos.CENTER);
-    whole.getStyleClass().add("field");
-    return whole;
-  }
-
   private VBox settings() {
     Messages messages = look.messages();
     chart.show(print.chart().id());
@@ -114,12 +94,7 @@ final class FigureSheet extends HBox {
     kinds.show(id(kind));
     kinds.onChosen(id -> kind = FigureKind.valueOf(id.toUpperCase(Locale.ROOT)));
     Picker language =
-        new Picker(
-            messages, "language", Arrays.stream(Language.values()).map(Language::code).toList());
-    language.setMinWidth(0);
-    language.show(print.language().code());
-    language.onChosen(
-        code -> change(print.in(code.equals(Language.ZH.code()) ? Language.ZH : Language.EN)));
+        Picker.ofLanguages(messages, print.language(), chosen -> change(print.in(chosen)));
     Region gap = new Region();
     VBox.setVgrow(gap, Priority.ALWAYS);
     VBox settings =
@@ -220,9 +195,8 @@ final class FigureSheet extends HBox {
 
   private void draw() {
     PrintedFigure figure = desk.figure(print);
-    picture.setImage(ChartPane.toImage(figure.preview(FINE * WIDTH, FINE * HEIGHT)));
-    picture.setFitWidth(picture.getImage().getWidth() / FINE);
-    size.setText(
+    preview.show(
+        figure.preview(FINE * PaperPreview.WIDTH, FINE * PaperPreview.HEIGHT),
         NumberText.fixed(print.width(), 0) + " × " + NumberText.fixed(figure.height(), 0) + " mm");
   }
 

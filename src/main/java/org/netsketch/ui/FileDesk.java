@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -34,6 +36,9 @@ final class FileDesk {
   private final ObjectProperty<Optional<InvalidInput>> problem =
       new SimpleObjectProperty<>(Optional.empty());
 
+  private final ObjectProperty<Optional<Path>> written =
+      new SimpleObjectProperty<>(Optional.empty());
+
   /** The entry of the gallery that has been opened, if one has. */
   private Optional<Gallery> opened;
 
@@ -61,6 +66,11 @@ final class FileDesk {
   /** Why a file could not be read or written. */
   ObjectProperty<Optional<InvalidInput>> problemProperty() {
     return problem;
+  }
+
+  /** A file that has been made, until it is taken note of. */
+  ObjectProperty<Optional<Path>> writtenProperty() {
+    return written;
   }
 
   Document document() {
@@ -141,6 +151,28 @@ final class FileDesk {
           recent.add(file);
         },
         fault -> problem.set(Optional.of(fault)));
+  }
+
+  /**
+   * Makes a file beside the window's work, and says when it is there.
+   *
+   * @param work is given a listener to the share that is done
+   */
+  void make(Path file, Function<DoubleConsumer, Path> work) {
+    problem.set(Optional.empty());
+    written.set(Optional.empty());
+    errands.begin(
+        Errands.Task.WRITING,
+        file.getFileName().toString(),
+        work,
+        made -> written.set(Optional.of(made)),
+        fault -> problem.set(Optional.of(fault)));
+  }
+
+  /** A file with the ending that its kind has. */
+  static Path withEnding(Path file, String ending) {
+    String name = file.getFileName().toString();
+    return name.endsWith(ending) ? file : file.resolveSibling(name + ending);
   }
 
   /** Writes the file; the first time it asks for a name. Whether it has been written. */

@@ -2,18 +2,20 @@ package org.netsketch.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.HPos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.netsketch.figure.FitFigure;
 import org.netsketch.figure.NumberText;
+import org.netsketch.figure.Remainder;
 import org.netsketch.file.View;
 import org.netsketch.session.Run;
 import org.netsketch.text.Messages;
 
 /** What is what in the fit, with the line's equation, and with the errors where there is room. */
 final class FitLegendLine {
-  private final LegendRow row = new LegendRow();
+  private final LegendRow row = new LegendRow(2);
   private final List<LegendRow.Entry> entries = new ArrayList<>();
 
   FitLegendLine(SessionView view, Toolbox toolbox, Messages messages) {
@@ -29,27 +31,19 @@ final class FitLegendLine {
     return row;
   }
 
-  /** Shows what can be seen of a run. */
-  void show(FitFigure figure, Run run) {
+  /** Shows what can be seen of a run, and what is left of it without some neurons. */
+  void show(FitFigure figure, Run run, Optional<Remainder> remainder) {
     Messages messages = figure.messages();
     entries.clear();
-    String points = messages.get("figure.points");
-    add(
-        "points",
-        LegendMark.Shape.DOT,
-        points,
-        points,
-        messages.get("fit.points"),
-        messages.get("fit.points"),
-        "");
-    if (figure.data().preparation().split().validationRows().length > 0) {
-      String aside = messages.get("figure.validationPoints");
-      add("validation", LegendMark.Shape.RING, aside, aside, messages.get("figure.validation"));
-    }
+    addPoints(figure);
     figure
         .trueFunction()
         .ifPresent(
-            known -> add("ink", LegendMark.Shape.DASHES, messages.get("figure.trueFunction")));
+            known -> {
+              String name = messages.get("figure.trueFunction");
+              String brief = messages.get("fit.trueFunctionShort");
+              add("ink", LegendMark.Shape.DASHES, name, name, name, name, brief);
+            });
     figure
         .leastSquares()
         .ifPresent(
@@ -63,7 +57,9 @@ final class FitLegendLine {
                   name + "  " + equation + "  " + error,
                   name + "  " + equation,
                   name + "  " + equation,
-                  equation);
+                  equation,
+                  equation,
+                  messages.get("fit.leastSquaresShort"));
             });
     if (figure.curves().contains(View.Curve.START)) {
       String start = messages.get("figure.start");
@@ -71,8 +67,29 @@ final class FitLegendLine {
     }
     if (figure.curves().contains(View.Curve.NETWORK)) {
       addNetwork(figure, run);
+      remainder.ifPresent(
+          left -> {
+            String text = left.name(messages) + "  " + left.scoreText(messages);
+            add("network", LegendMark.Shape.DASHES, text);
+          });
     }
     row.show(entries, HPos.RIGHT);
+  }
+
+  /** Grey dots are all points, unless some are set aside. */
+  private void addPoints(FitFigure figure) {
+    Messages messages = figure.messages();
+    boolean aside = figure.data().preparation().split().validationRows().length > 0;
+    String points = messages.get("figure.points");
+    String brief = messages.get(aside ? "figure.training" : "fit.points");
+    String briefest = messages.get(aside ? "fit.trainingShort" : "fit.points");
+    add("points", LegendMark.Shape.DOT, points, points, brief, brief, brief, brief, briefest);
+    if (aside) {
+      String others = messages.get("figure.validationPoints");
+      String name = messages.get("figure.validation");
+      String least = messages.get("fit.validationShort");
+      add("validation", LegendMark.Shape.RING, others, others, name, name, name, name, least);
+    }
   }
 
   private void addNetwork(FitFigure figure, Run run) {
@@ -80,16 +97,11 @@ final class FitLegendLine {
     double error = run.snapshot().moment().training().mse();
     String name = messages.get("figure.network");
     String text = run.hasPoints() ? "  " + messages.get("figure.mse", NumberText.error(error)) : "";
-    add("network", LegendMark.Shape.CURVE, name + text, name);
+    String brief = messages.get("fit.networkShort");
+    add("network", LegendMark.Shape.CURVE, name + text, name, name, name, name, name, brief);
   }
 
-  /** Adds an entry that says nothing beside its mark where there is no room for any words. */
   private void add(String meaning, LegendMark.Shape shape, String... texts) {
-    List<String> all = new ArrayList<>(List.of(texts));
-    while (all.size() < 5) {
-      all.add(texts[texts.length - 1]);
-    }
-    all.add("");
-    entries.add(new LegendRow.Entry(meaning, shape, all));
+    entries.add(new LegendRow.Entry(meaning, shape, List.of(texts)));
   }
 }

@@ -14,6 +14,7 @@ import org.netsketch.figure.FitFigure;
 import org.netsketch.figure.NetworkCurve;
 import org.netsketch.figure.Outcome;
 import org.netsketch.figure.PlotArea;
+import org.netsketch.figure.Remainder;
 import org.netsketch.figure.StillLayer;
 import org.netsketch.figure.TrueFunction;
 import org.netsketch.file.View;
@@ -60,7 +61,7 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
     Messages messages = look.messages();
     setId("fit");
     range = new FitRange(view.session().presentation());
-    curves = new CurvesMenu(view, messages);
+    curves = new CurvesMenu(view, look);
     legend = new FitLegendLine(view, toolbox, messages);
     outcome = new OutcomePane(view, look, spotlight);
     brush = new StackPane(new Late(view, () -> new BrushOptions(view, look, toolbox)));
@@ -98,7 +99,7 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
     view.add(toolbox.chosenProperty().subscribe(this::refresh));
     view.onView(seen -> refresh());
     view.add(look.paletteProperty().subscribe(chart::redraw));
-    view.add(spotlight.emphasisProperty().subscribe(chart::redraw));
+    view.add(spotlight.emphasisProperty().subscribe(this::refresh));
   }
 
   /** The keys for what is drawn over the points, and for how much of it is seen. */
@@ -178,7 +179,7 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
       range.follow(data, desk.isByHand());
     }
     if (range.isChosen()) {
-      legend.show(figure(), run);
+      legend.show(figure(), run, Remainder.of(data, spotlight.emphasis()));
     }
     chart.requestLayout(); // one picture a frame, however many edits there are in it
   }

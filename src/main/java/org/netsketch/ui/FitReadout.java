@@ -50,12 +50,8 @@ final class FitReadout {
     List<LegendRow.Entry> entries = new ArrayList<>();
     entries.add(
         new LegendRow.Entry(
-            near < 0 ? "" : "points",
-            LegendMark.Shape.DOT,
-            List.of(name + " " + across, name + " " + across, across)));
-    entries.add(
-        new LegendRow.Entry(
-            "", LegendMark.Shape.LINE, List.of(target + " " + up, target + " " + up, up)));
+            near < 0 ? "" : "points", LegendMark.Shape.DOT, List.of(name + " " + across)));
+    entries.add(new LegendRow.Entry("", LegendMark.Shape.LINE, List.of(target + " " + up)));
     addCurves(entries, paper, area, figure, x);
     row.show(entries, HPos.LEFT, area, letter);
   }
@@ -75,6 +71,7 @@ final class FitReadout {
                       "ink",
                       LegendMark.Shape.DASHES,
                       messages.get("figure.trueFunction"),
+                      messages.get("fit.trueFunctionShort"),
                       area,
                       value));
             });
@@ -85,20 +82,27 @@ final class FitReadout {
               double value = line.predict(new double[] {x}, 0);
               mark(paper, area, x, value, palette.leastSquares(), palette);
               String text = messages.get("figure.leastSquares");
-              entries.add(entry("least-squares", LegendMark.Shape.LINE, text, area, value));
+              String brief = messages.get("fit.leastSquaresShort");
+              entries.add(entry("least-squares", LegendMark.Shape.LINE, text, brief, area, value));
             });
     if (figure.curves().contains(View.Curve.NETWORK)) {
       double value = new Prediction(figure.data().preparation(), figure.data().parameters()).at(x);
       mark(paper, area, x, value, palette.network(), palette);
       String text = messages.get("figure.network");
-      entries.add(entry("network", LegendMark.Shape.CURVE, text, area, value));
+      String brief = messages.get("fit.networkShort");
+      entries.add(entry("network", LegendMark.Shape.CURVE, text, brief, area, value));
     }
   }
 
   private static LegendRow.Entry entry(
-      String meaning, LegendMark.Shape shape, String name, PlotArea area, double value) {
+      String meaning,
+      LegendMark.Shape shape,
+      String name,
+      String brief,
+      PlotArea area,
+      double value) {
     String number = NumberText.on(area.vertical(), value);
-    return new LegendRow.Entry(meaning, shape, List.of(name + " " + number, number));
+    return new LegendRow.Entry(meaning, shape, List.of(name + " " + number, brief + " " + number));
   }
 
   /** A dot in a light ring. */

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
@@ -52,6 +54,7 @@ final class GallerySheet extends ScrollPane implements AutoCloseable {
       cards.getChildren().add(card(entry, listener));
     }
     setContent(cards);
+    cards.addEventFilter(KeyEvent.KEY_PRESSED, this::go);
     clock =
         new AnimationTimer() {
           @Override
@@ -65,6 +68,36 @@ final class GallerySheet extends ScrollPane implements AutoCloseable {
   /** The first of the cards. */
   Button first() {
     return (Button) cards.getChildren().get(0);
+  }
+
+  /** Arrows go from card to card: at the end of a row on to the next one. */
+  private void go(KeyEvent event) {
+    int columns = Math.max(1, (int) (cards.getWidth() / (cards.getTileWidth() + cards.getHgap())));
+    int step =
+        switch (event.getCode()) {
+          case RIGHT -> 1;
+          case LEFT -> -1;
+          case DOWN -> columns;
+          case UP -> -columns;
+          default -> 0;
+        };
+    int to = cards.getChildren().indexOf(event.getTarget()) + step;
+    if (step != 0) {
+      event.consume();
+      if (to >= 0 && to < cards.getChildren().size()) {
+        cards.getChildren().get(to).requestFocus();
+        bringIntoSight(cards.getChildren().get(to));
+      }
+    }
+  }
+
+  private void bringIntoSight(Node card) {
+    double hidden = cards.getHeight() - getViewportBounds().getHeight();
+    double top = card.getBoundsInParent().getMinY();
+    double bottom = card.getBoundsInParent().getMaxY() - getViewportBounds().getHeight();
+    if (hidden > 0.0) {
+      setVvalue(Math.max(bottom / hidden, Math.min(top / hidden, getVvalue())));
+    }
   }
 
   private Button card(Gallery entry, Consumer<Gallery> listener) {

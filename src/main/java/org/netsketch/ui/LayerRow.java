@@ -9,6 +9,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.netsketch.file.Range;
 import org.netsketch.nn.Activation;
 import org.netsketch.nn.Architecture.Layer;
+import org.netsketch.nn.Softmax;
 import org.netsketch.text.Messages;
 
 /** A hidden layer as a line: how many neurons, their activation, and a button to take it out. */
@@ -67,7 +68,7 @@ final class LayerRow extends VBox {
   /** Softmax is a function of a whole layer, and has no place in a hidden one. */
   private static List<String> ids() {
     return Activation.all().stream()
-        .filter(one -> !(one instanceof Activation.Softmax))
+        .filter(one -> !(one instanceof Softmax))
         .map(Activation::id)
         .toList();
   }

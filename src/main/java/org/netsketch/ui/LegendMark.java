@@ -2,6 +2,7 @@ package org.netsketch.ui;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import org.netsketch.figure.Palette;
 
 /** A line of a legend in the window: a mark in the colour of its meaning, and words. */
 final class LegendMark extends Label {
@@ -37,6 +38,13 @@ final class LegendMark extends Label {
     mark.getStyleClass().addAll("mark", "mark-" + shape.name().toLowerCase(java.util.Locale.ROOT));
     String part = shape == Shape.RING || shape == Shape.DASHES ? "border" : "background";
     mark.setStyle("-fx-" + part + "-color: -ns-" + meaning + ";");
+    return mark;
+  }
+
+  /** The mark for a menu, which does not know the window's colours before it is shown. */
+  static Region mark(String meaning, Shape shape, Palette palette) {
+    Region mark = mark(meaning, shape);
+    mark.setStyle(PaletteStyle.of(palette) + mark.getStyle());
     return mark;
   }
 }

@@ -4,7 +4,9 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import atlantafx.base.theme.Theme;
 import javafx.application.Application;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -26,10 +28,14 @@ public final class Look {
   private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(Palette.LIGHT);
   private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.EN);
 
+  private final BooleanProperty settings = new SimpleBooleanProperty(true);
+
   /** Light, and in English. */
   public Look() {
     loadFont("InterTabular-Regular.ttf");
     loadFont("InterTabular-Bold.ttf");
+    // On the projector they would take the charts' room: they come when they are called.
+    palette.subscribe((before, chosen) -> settings.set(!chosen.equals(Palette.PROJECTOR)));
   }
 
   private static void loadFont(String file) {
@@ -44,6 +50,11 @@ public final class Look {
   /** The language. */
   public ObjectProperty<Language> languageProperty() {
     return language;
+  }
+
+  /** Whether the settings stand beside the charts, as far as the view has any. */
+  BooleanProperty settingsProperty() {
+    return settings;
   }
 
   /** Colours and sizes as they are now. */

@@ -33,15 +33,20 @@ final class LookSwitch extends HBox {
       button.setOnAction(event -> look.paletteProperty().set(palette));
       themes.getChildren().add(button);
     }
-    Language other = look.languageProperty().get() == Language.EN ? Language.ZH : Language.EN;
+    Language other = other(look.languageProperty().get());
     Button language = new Button(other.ownName());
     language.setId("language");
     language.setMinWidth(USE_PREF_SIZE);
     language.getStyleClass().add("language");
-    Hints.explain(language, other.ownName());
+    Hints.explain(language, other.ownName(), Shortcut.LANGUAGE.text(messages));
     language.setOnAction(event -> look.languageProperty().set(other));
     getChildren().addAll(language, themes);
     view.add(look.paletteProperty().subscribe(this::select));
+  }
+
+  /** The language that is not spoken. */
+  static Language other(Language spoken) {
+    return spoken == Language.EN ? Language.ZH : Language.EN;
   }
 
   private void select(Palette palette) {

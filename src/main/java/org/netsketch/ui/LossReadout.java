@@ -32,7 +32,9 @@ final class LossReadout {
     epoch.ifPresent(at -> mark(paper, area, figure, at));
     List<LegendRow.Entry> entries = new ArrayList<>();
     String name = messages.get("figure.epoch");
-    entries.add(LegendRow.Entry.of(epoch.map(at -> name + " " + at).orElse(name)));
+    String where = epoch.map(at -> name + " " + at).orElse(name);
+    String least = epoch.map(at -> Integer.toString(at)).orElse(name);
+    entries.add(new LegendRow.Entry("", LegendMark.Shape.LINE, List.of(where, where, least)));
     Quantity training = figure.data().trainingQuantity();
     entries.add(
         entry(
@@ -40,7 +42,7 @@ final class LossReadout {
             LegendMark.Shape.CURVE,
             epoch.map(at -> history.get(training, at)),
             messages.get("figure.training"),
-            messages.get("figure.training")));
+            messages.get("fit.trainingShort")));
     figure
         .data()
         .validationQuantity()
@@ -52,19 +54,20 @@ final class LossReadout {
                         LegendMark.Shape.CURVE,
                         epoch.map(at -> history.get(quantity, at)),
                         messages.get("figure.validation"),
-                        messages.get("figure.validation"))));
+                        messages.get("fit.validationShort"))));
     figure
         .data()
         .level()
         .ifPresent(
             level ->
                 entries.add(
-                    entry(
-                        "least-squares",
-                        LegendMark.Shape.LINE,
-                        epoch.map(at -> level),
-                        messages.get("figure.leastSquares"),
-                        messages.get("fit.leastSquaresShort"))));
+                    spared(
+                        entry(
+                            "least-squares",
+                            LegendMark.Shape.LINE,
+                            epoch.map(at -> level),
+                            messages.get("figure.leastSquares"),
+                            messages.get("fit.leastSquaresShort")))));
     row.show(entries, HPos.LEFT, area, figure.palette().fontSize());
   }
 
@@ -79,8 +82,15 @@ final class LossReadout {
         shape,
         error
             .map(NumberText::error)
-            .map(number -> List.of(name + " " + number, number))
-            .orElse(List.of(name, brief, "")));
+            .map(number -> List.of(name + " " + number, brief + " " + number))
+            .orElse(List.of(name, brief)));
+  }
+
+  /** The first to go: the header says the same. */
+  private static LegendRow.Entry spared(LegendRow.Entry entry) {
+    List<String> texts = new ArrayList<>(entry.texts());
+    texts.add("");
+    return new LegendRow.Entry(entry.meaning(), entry.shape(), texts);
   }
 
   /** A thin upright, and a dot on each curve. */

@@ -19,9 +19,9 @@ final class MainMenu extends MenuButton {
   private final Map<Shortcut, Runnable> commands;
   private final ViewMenu shown;
 
-  MainMenu(SessionView view, Messages messages, FileDesk files, Map<Shortcut, Runnable> commands) {
-    this.messages = messages;
-    shown = new ViewMenu(view, messages);
+  MainMenu(SessionView view, Look look, FileDesk files, Map<Shortcut, Runnable> commands) {
+    messages = look.messages();
+    shown = new ViewMenu(view, look);
     this.files = files;
     this.commands = commands;
     setId("menu");
@@ -53,8 +53,10 @@ final class MainMenu extends MenuButton {
             item(Shortcut.SAVE),
             item(Shortcut.SAVE_AS),
             item(Shortcut.FIGURE),
+            item(Shortcut.FILM),
             new SeparatorMenuItem(),
             shown,
+            item(Shortcut.SETTINGS),
             item(Shortcut.FULL_SCREEN),
             item(Shortcut.HELP));
   }

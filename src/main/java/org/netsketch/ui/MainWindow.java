@@ -1,17 +1,22 @@
 package org.netsketch.ui;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.netsketch.export.Print;
+import org.netsketch.export.film.Film;
 import org.netsketch.figure.Palette;
 import org.netsketch.file.View;
 import org.netsketch.session.Session;
+import org.netsketch.text.Language;
 
 /**
  * Everything in the window: above what drives the run, at the left what can be changed, in the
@@ -35,6 +40,7 @@ final class MainWindow implements AutoCloseable {
   private final Sheet sheet;
   private final FileChoice choice;
   private Print print = Print.USUAL;
+  private Film film = Film.USUAL;
 
   /**
    * Builds everything.
@@ -76,14 +82,14 @@ final class MainWindow implements AutoCloseable {
     zoomed.setFocusTraversable(true);
     // A click beside all controls takes the focus from a field, and keys drive the run again.
     zoomed.setOnMousePressed(event -> zoomed.requestFocus());
-    workspace = panels(commands, memory);
+    workspace = panels(memory);
     KeyCommands keys = new KeyCommands(keys(commands, fullScreen), digits());
-    MainMenu menu = new MainMenu(view, look.messages(), files, keys.commands());
+    MainMenu menu = new MainMenu(view, look, files, keys.commands());
     root.setTop(new TransportBar(view, look, commands, menu, new LookSwitch(view, look)));
     root.setLeft(settings);
-    root.setCenter(workspace);
+    root.setCenter(withBanner(new Banner(view, look, commands, files)));
     root.setBottom(new TimelinePanel(view, look));
-    view.add(look.paletteProperty().subscribe(this::arrange));
+    view.add(look.settingsProperty().subscribe(this::arrange));
     view.onView(seen -> arrange());
     fit.exchange().acceptDrops(zoomed);
     zoomed.addEventFilter(
@@ -109,8 +115,8 @@ final class MainWindow implements AutoCloseable {
   }
 
   private void showHelp() {
-    HelpSheet help = new HelpSheet(look.messages());
-    sheet.open(look.messages().get("keys.help"), help, sheet, () -> {});
+    HelpSheet help = new HelpSheet(look.messages(), look.palette().fontSize());
+    sheet.open(look.messages().get("keys.help"), help, help, () -> {});
   }
 
   private void showGallery() {
@@ -138,12 +144,35 @@ final class MainWindow implements AutoCloseable {
             });
   }
 
-  private Workspace panels(Commands commands, WindowMemory memory) {
-    Banner banner = new Banner(view, look, commands, files);
-    StackPane fitWithBanner = new StackPane(fit, banner);
-    StackPane.setAlignment(banner, Pos.BOTTOM_CENTER);
-    fitWithBanner.setMinSize(0, 0);
-    return new Workspace(view, fitWithBanner, network, errors, neurons, memory);
+  private void showFilm() {
+    FilmDesk.of(view.session(), files, choice)
+        .ifPresent(
+            desk -> {
+              film = film.in(look.languageProperty().get());
+              FilmSheet shown = new FilmSheet(look, desk, film, kept -> film = kept, sheet::close);
+              sheet.open(look.messages().get("film.sheet"), shown, shown.first(), () -> {});
+            });
+  }
+
+  private Workspace panels(WindowMemory memory) {
+    return new Workspace(view, fit, network, errors, neurons, memory);
+  }
+
+  /** Messages have a row of their own below the panels, of which the lower ones make room. */
+  private StackPane withBanner(Banner banner) {
+    StackPane place = new StackPane(banner);
+    place.getStyleClass().add("banner-place");
+    place.setMaxHeight(Region.USE_PREF_SIZE);
+    place.setPickOnBounds(false);
+    place.visibleProperty().bind(banner.visibleProperty());
+    StackPane.setAlignment(place, Pos.BOTTOM_CENTER);
+    Runnable makeRoom =
+        () -> workspace.leaveAtFoot(place.isVisible() ? Math.ceil(place.getHeight()) : 0.0);
+    place.visibleProperty().subscribe(makeRoom);
+    place.heightProperty().subscribe(makeRoom);
+    StackPane center = new StackPane(workspace, place);
+    center.setMinSize(0, 0);
+    return center;
   }
 
   private Map<Shortcut, Runnable> keys(Commands commands, Runnable fullScreen) {
@@ -167,6 +196,8 @@ final class MainWindow implements AutoCloseable {
     keys.put(Shortcut.ALL_NEURONS, spotlight::allOn);
     keys.put(Shortcut.GROW, workspace::growOrShrink);
     keys.put(Shortcut.LEAVE, this::leave);
+    keys.put(Shortcut.SETTINGS, this::toggleSettings);
+    keys.put(Shortcut.LANGUAGE, this::otherLanguage);
     keys.put(Shortcut.PROJECTOR, () -> toggle(Palette.PROJECTOR));
     keys.put(Shortcut.DARK, () -> toggle(Palette.DARK));
     keys.put(Shortcut.FULL_SCREEN, fullScreen);
@@ -177,6 +208,7 @@ final class MainWindow implements AutoCloseable {
     keys.put(Shortcut.SAVE, files::save);
     keys.put(Shortcut.SAVE_AS, files::saveAs);
     keys.put(Shortcut.FIGURE, this::showFigure);
+    keys.put(Shortcut.FILM, this::showFilm);
     return keys;
   }
 
@@ -221,10 +253,25 @@ final class MainWindow implements AutoCloseable {
 
   /** Settings stand beside the panels, unless they are in the way of what is to be seen. */
   private void arrange() {
-    boolean projector = look.palette().equals(Palette.PROJECTOR);
-    boolean beside = seen().grown().isEmpty() && !seen().settings().isEmpty();
-    Section.hide(settings, projector || !beside);
+    boolean room = seen().grown().isEmpty() && !seen().settings().isEmpty();
+    Section.hide(settings, !room || !look.settingsProperty().get());
     zoomed.requestLayout();
+  }
+
+  /** Has the settings come, all of them where there was none, or go. */
+  private void toggleSettings() {
+    boolean come = !settings.isVisible();
+    look.settingsProperty().set(come);
+    if (come) {
+      workspace.shrink();
+      Set<View.Settings> all = EnumSet.allOf(View.Settings.class);
+      view.change(now -> now.settings().isEmpty() ? now.withSettings(all) : now);
+    }
+  }
+
+  private void otherLanguage() {
+    Language language = look.languageProperty().get();
+    look.languageProperty().set(LookSwitch.other(language));
   }
 
   private View seen() {

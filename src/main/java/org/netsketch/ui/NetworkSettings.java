@@ -12,7 +12,7 @@ import org.netsketch.nn.Activation;
 import org.netsketch.nn.Architecture;
 import org.netsketch.text.Messages;
 import org.netsketch.train.Experiment;
-import org.netsketch.train.Experiment.LayerPlan;
+import org.netsketch.train.LayerPlan;
 
 /** The layers of the network, how many parameters they have, and how these start. */
 final class NetworkSettings extends Section {

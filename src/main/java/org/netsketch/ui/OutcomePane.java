@@ -1,12 +1,16 @@
 package org.netsketch.ui;
 
+import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.HPos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.netsketch.figure.ClassColours;
 import org.netsketch.figure.FigureData;
 import org.netsketch.figure.Outcome;
+import org.netsketch.figure.Remainder;
+import org.netsketch.text.Messages;
 
 /**
  * What a network of several inputs, or of classes, has come to: the plane, the confusion matrix, or
@@ -19,25 +23,24 @@ final class OutcomePane extends StackPane {
   private final PlaneView plane;
   private final ConfusionView confusion;
   private final PredictionsView predictions;
-  private final HBox legend = new HBox();
-  private List<String> classes = List.of();
-  private boolean aside;
+  private final LegendRow legend = new LegendRow(2);
+  private final Spotlight spotlight;
 
   OutcomePane(SessionView view, Look look, Spotlight spotlight) {
     this.look = look;
+    this.spotlight = spotlight;
     plane = new PlaneView(look, spotlight);
     confusion = new ConfusionView(look);
     predictions = new PredictionsView(look);
     setMinSize(0, 0);
     getChildren().addAll(plane.chart(), confusion.chart(), predictions.chart());
-    legend.getStyleClass().add("legends");
     HBox.setHgrow(legend, Priority.ALWAYS);
     view.add(look.paletteProperty().subscribe(this::redraw));
     view.add(spotlight.emphasisProperty().subscribe(plane.chart()::redraw));
   }
 
-  /** What the colours of the plane stand for. */
-  HBox legend() {
+  /** What the colours of the plane stand for, and which network is shown. */
+  LegendRow legend() {
     return legend;
   }
 
@@ -61,28 +64,35 @@ final class OutcomePane extends StackPane {
   }
 
   private void name(FigureData data, Outcome way) {
-    boolean coloured = way == Outcome.PLANE && data.rows().classes().size() <= MOST_CLASSES_NAMED;
-    List<String> named = coloured ? data.rows().classes() : List.of();
-    boolean rings =
-        way != Outcome.CURVE
-            && way != Outcome.CONFUSION
-            && data.preparation().split().validationRows().length > 0;
-    if (named.equals(classes) && rings == aside) {
-      return;
+    Messages messages = look.messages();
+    List<LegendRow.Entry> entries = new ArrayList<>();
+    List<String> classes = data.rows().classes();
+    if (way == Outcome.PLANE && classes.size() <= MOST_CLASSES_NAMED) {
+      for (int category = 0; category < classes.size(); category++) {
+        String name = classes.get(category);
+        entries.add(
+            new LegendRow.Entry(
+                "class-" + category % ClassColours.COUNT,
+                LegendMark.Shape.DOT,
+                List.of(messages.get("figure.class", name), name)));
+      }
     }
-    classes = named;
-    aside = rings;
-    legend.getChildren().clear();
-    for (int category = 0; category < named.size(); category++) {
-      String meaning = "class-" + category % ClassColours.COUNT;
-      String text = look.messages().get("figure.class", named.get(category));
-      legend.getChildren().add(new LegendMark(text, meaning, LegendMark.Shape.DOT));
+    boolean points = way == Outcome.PLANE || way == Outcome.PREDICTIONS;
+    if (points && data.preparation().split().validationRows().length > 0) {
+      entries.add(
+          new LegendRow.Entry(
+              way == Outcome.PLANE ? "muted" : "validation",
+              LegendMark.Shape.RING,
+              List.of(messages.get("figure.validationPoints"), messages.get("figure.validation"))));
     }
-    if (rings) {
-      String meaning = way == Outcome.PLANE ? "muted" : "validation";
-      String text = look.messages().get("figure.validationPoints");
-      legend.getChildren().add(new LegendMark(text, meaning, LegendMark.Shape.RING));
+    if (way == Outcome.PLANE) {
+      Remainder.of(data, spotlight.emphasis())
+          .ifPresent(
+              left ->
+                  entries.add(
+                      LegendRow.Entry.of(left.name(messages) + "  " + left.scoreText(messages))));
     }
+    legend.show(entries, HPos.RIGHT);
   }
 
   private void redraw() {

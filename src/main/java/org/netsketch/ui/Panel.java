@@ -48,6 +48,7 @@ class Panel extends VBox {
         });
     HBox line = new HBox(header, grow);
     line.setAlignment(Pos.CENTER);
+    line.setMinHeight(Region.USE_PREF_SIZE);
     getChildren().add(line);
   }
 

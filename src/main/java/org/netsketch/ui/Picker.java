@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
+import org.netsketch.text.Language;
 import org.netsketch.text.Messages;
 
 /** A choice of things with an id, by their names; it tells of what a person chooses. */
@@ -32,6 +33,19 @@ final class Picker extends ComboBox<String> {
             return text;
           }
         });
+  }
+
+  /**
+   * A choice of the languages.
+   *
+   * @param listener is told of what a person chooses
+   */
+  static Picker ofLanguages(Messages messages, Language shown, Consumer<Language> listener) {
+    Picker languages = new Picker(messages, "language", Language.codes());
+    languages.setMinWidth(0);
+    languages.show(shown.code());
+    languages.onChosen(code -> Language.of(code).ifPresent(listener));
+    return languages;
   }
 
   /** Has something done with what a person chooses. */

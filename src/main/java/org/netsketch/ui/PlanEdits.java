@@ -8,9 +8,9 @@ import org.netsketch.session.Run;
 import org.netsketch.session.Session;
 import org.netsketch.text.InvalidInput;
 import org.netsketch.train.Experiment;
-import org.netsketch.train.Experiment.LayerPlan;
-import org.netsketch.train.Experiment.TrainingPlan;
+import org.netsketch.train.LayerPlan;
 import org.netsketch.train.Preparation;
+import org.netsketch.train.TrainingPlan;
 
 /**
  * What a person changes of the network and its training. What makes another run of it begins anew

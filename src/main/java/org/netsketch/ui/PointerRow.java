@@ -17,7 +17,7 @@ final class PointerRow {
   private static final double LINE = 1.25;
 
   private final ChartPane chart;
-  private final LegendRow row = new LegendRow();
+  private final LegendRow row = new LegendRow(1);
   private Optional<Point2D> pointer = Optional.empty();
 
   PointerRow(ChartPane chart) {

@@ -22,6 +22,8 @@ final class Readout extends VBox {
     value.setId(id + "-value");
     value.getStyleClass().add("value");
     value.setStyle("-fx-min-width: " + widest.length() * 0.6 + "em;");
+    value.setMaxWidth(Double.MAX_VALUE);
+    caption.setMinWidth(USE_PREF_SIZE);
     value.setAccessibleHelp(name);
     getChildren().addAll(caption, value);
   }

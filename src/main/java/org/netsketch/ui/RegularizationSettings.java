@@ -7,7 +7,7 @@ import org.netsketch.figure.NumberText;
 import org.netsketch.file.Range;
 import org.netsketch.text.Messages;
 import org.netsketch.train.Experiment;
-import org.netsketch.train.Experiment.Regularization;
+import org.netsketch.train.Regularization;
 
 /** What is done to the gradient before the optimizer sees it; it acts while the network learns. */
 final class RegularizationSettings extends VBox {

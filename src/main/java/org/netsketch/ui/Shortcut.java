@@ -72,10 +72,14 @@ enum Shortcut {
   GROW(Group.VIEW, "keys.grow", key(KeyCode.F10)),
   /** Out of what fills the window, or away from what is chosen. */
   LEAVE(Group.VIEW, "keys.leave", key(KeyCode.ESCAPE)),
+  /** The settings come, or go. */
+  SETTINGS(Group.VIEW, "keys.settings", key(KeyCode.F9)),
   /** The projector's look, and back. */
   PROJECTOR(Group.VIEW, "window.palette.projector", key(KeyCode.P)),
   /** The dark look, and back. */
   DARK(Group.VIEW, "window.palette.dark", key(KeyCode.D)),
+  /** The other language. */
+  LANGUAGE(Group.VIEW, "keys.language", key(KeyCode.Y)),
   /** The window fills the screen, and back. */
   FULL_SCREEN(Group.VIEW, "keys.fullScreen", key(KeyCode.F11), key(KeyCode.F5)),
   /** The sheet of keys. */
@@ -123,7 +127,9 @@ enum Shortcut {
   /** Another file is written. */
   SAVE_AS(Group.FILE, "file.saveAs", withShift(KeyCode.S)),
   /** What is looked at, as a figure for notes. */
-  FIGURE(Group.FILE, "file.figure", with(KeyCode.P));
+  FIGURE(Group.FILE, "file.figure", with(KeyCode.P)),
+  /** The run, as an animation for slides. */
+  FILM(Group.FILE, "file.film", with(KeyCode.M));
 
   /** What a key is about. */
   enum Group {

@@ -47,7 +47,6 @@ final class SightHint extends Label {
     if (isVisible()) {
       applyCss();
       autosize();
-      // At the top in any case: a message about the run may lie over the foot.
       relocate(Math.rint(area.x() + (area.width() - getWidth()) / 2), Math.rint(area.y() + 6));
     }
   }

@@ -10,8 +10,8 @@ import org.netsketch.nn.Initializer;
 import org.netsketch.nn.Initializer.Scheme;
 import org.netsketch.text.Messages;
 import org.netsketch.train.Experiment;
-import org.netsketch.train.Experiment.LayerPlan;
-import org.netsketch.train.Experiment.NetworkPlan;
+import org.netsketch.train.LayerPlan;
+import org.netsketch.train.NetworkPlan;
 
 /** How weights and biases get their first values, and each hidden layer's dropout. */
 final class StartSettings extends VBox {

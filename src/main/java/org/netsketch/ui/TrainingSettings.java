@@ -5,7 +5,7 @@ import javafx.scene.layout.VBox;
 import org.netsketch.file.Range;
 import org.netsketch.text.Messages;
 import org.netsketch.train.Experiment;
-import org.netsketch.train.Experiment.TrainingPlan;
+import org.netsketch.train.TrainingPlan;
 
 /** How the network learns: the loss, the optimizer, batches, epochs, and what is rarely changed. */
 final class TrainingSettings extends Section {

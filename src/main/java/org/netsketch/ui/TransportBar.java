@@ -1,15 +1,19 @@
 package org.netsketch.ui;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.netsketch.data.Split;
 import org.netsketch.figure.FigureData;
 import org.netsketch.figure.NumberText;
+import org.netsketch.figure.Palette;
 import org.netsketch.session.Run;
 import org.netsketch.text.Messages;
 import org.netsketch.train.Experiment;
@@ -17,6 +21,7 @@ import org.netsketch.train.Scores;
 
 /** What drives the run, and the numbers that everyone in the room looks at. */
 final class TransportBar extends HBox {
+  private final Look look;
   private final Messages messages;
   private final IconButton play;
   private final IconButton batch;
@@ -25,9 +30,13 @@ final class TransportBar extends HBox {
   private final Readout network;
   private final Readout leastSquares;
   private final Readout accuracy;
+  private final Readout validation;
+  private final Readout validationAccuracy;
+  private final Readouts readouts;
 
   TransportBar(
       SessionView view, Look look, Commands commands, MainMenu menu, LookSwitch lookSwitch) {
+    this.look = look;
     messages = look.messages();
     getStyleClass().add("transport");
     setAlignment(Pos.CENTER_LEFT);
@@ -59,26 +68,32 @@ final class TransportBar extends HBox {
     network = new Readout(messages.get("window.networkMse"), "network", "0.0000");
     leastSquares = new Readout(messages.get("window.leastSquaresMse"), "least-squares", "0.0000");
     accuracy = new Readout(messages.get("window.accuracy"), "accuracy", "100.0 %");
-    getChildren()
-        .addAll(
-            menu,
-            drive,
-            new SpeedSlider(view, messages),
-            seed,
-            Panel.spring(),
-            epoch,
-            network,
-            leastSquares,
-            accuracy,
-            Panel.spring(),
-            lookSwitch);
+    validation = new Readout(messages.get("window.validationMse"), "validation", "0.0000");
+    String accuracyAside = messages.get("window.validationAccuracy");
+    validationAccuracy = new Readout(accuracyAside, "validation-accuracy", "100.0 %");
+    readouts =
+        new Readouts(
+            List.of(epoch, network, validation, leastSquares, accuracy, validationAccuracy),
+            List.of(epoch, network, accuracy, validation, validationAccuracy, leastSquares));
+    HBox.setHgrow(readouts, Priority.ALWAYS);
+    getChildren().addAll(menu, drive, new SpeedSlider(view, messages), seed, readouts, lookSwitch);
     view.onRun(this::show);
     view.onPlaying(this::showPlaying);
     view.onExperiment(this::show);
+    view.add(
+        look.paletteProperty()
+            .subscribe(() -> showSeed(view.session().experimentProperty().get())));
+  }
+
+  /** On the projector the die says what the number is: the room is for the numbers of the run. */
+  private void showSeed(Experiment experiment) {
+    String number = Integer.toString(experiment.seed());
+    boolean projector = look.palette().equals(Palette.PROJECTOR);
+    seed.setText(projector ? number : messages.get("window.seed", number));
   }
 
   private void show(Experiment experiment) {
-    seed.setText(messages.get("window.seed", Integer.toString(experiment.seed())));
+    showSeed(experiment);
     boolean oneByOne = experiment.training().batchSize() == 1;
     String text = messages.get(oneByOne ? "window.stepSample" : "window.stepBatch");
     Hints.explain(batch, text, Shortcut.BATCH.text(messages));
@@ -95,14 +110,31 @@ final class TransportBar extends HBox {
     network.show(ofPoints(run, NumberText.error(squares ? scores.mse() : scores.loss())));
     String level = data.level().isEmpty() ? "" : NumberText.error(data.level().getAsDouble());
     leastSquares.show(ofPoints(run, level));
-    Section.hide(leastSquares, data.level().isEmpty() && (run.hasPoints() || !squares));
-    Section.hide(accuracy, !data.rows().hasClasses());
-    accuracy.show(ofPoints(run, NumberText.fixed(100.0 * scores.accuracy(), 1) + " %"));
+    leastSquares.setManaged(data.level().isPresent() || (squares && !run.hasPoints()));
+    accuracy.setManaged(data.rows().hasClasses());
+    accuracy.show(ofPoints(run, percent(scores)));
+    showValidation(run, squares);
+    readouts.requestLayout();
   }
 
   /** A number that only points have. */
   private static String ofPoints(Run run, String number) {
     return run.hasPoints() ? number : "–";
+  }
+
+  private void showValidation(Run run, boolean squares) {
+    Split split = run.preparation().split();
+    boolean aside = split.validationRows().length > 0;
+    validation.setManaged(aside);
+    validationAccuracy.setManaged(aside && split.all().hasClasses());
+    validation.rename(messages.get(squares ? "window.validationMse" : "window.validationLoss"));
+    Scores scores = run.snapshot().moment().validation();
+    validation.show(ofPoints(run, NumberText.error(squares ? scores.mse() : scores.loss())));
+    validationAccuracy.show(ofPoints(run, percent(scores)));
+  }
+
+  private static String percent(Scores scores) {
+    return NumberText.fixed(100.0 * scores.accuracy(), 1) + " %";
   }
 
   private void showPlaying(boolean playing) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -51,15 +52,14 @@ final class Workspace extends StackPane {
   private final SplitPane upper = split(Orientation.HORIZONTAL);
   private final SplitPane lower = split(Orientation.HORIZONTAL);
   private final SplitPane whole = split(Orientation.VERTICAL);
+  private final StackPane upperHalf = half(upper);
+  private final StackPane lowerHalf = half(lower);
+  private double foot;
 
-  /**
-   * Panels at their places; the first is the one that a key lets grow where none is pointed at.
-   *
-   * @param fit with what lies over it
-   */
+  /** Panels at their places; the first is the one that a key lets grow where none is pointed at. */
   Workspace(
       SessionView view,
-      Node fit,
+      Panel fit,
       Panel network,
       PanelTabs errors,
       PanelTabs neurons,
@@ -68,7 +68,7 @@ final class Workspace extends StackPane {
     this.memory = memory;
     places =
         List.of(
-            new Place(fit, View.Part.FIT),
+            new Place(fit, fit.part()),
             new Place(network, network.part()),
             new Place(errors, View.Part.LOSS, View.Part.GRADIENTS),
             new Place(neurons, View.Part.NEURONS, View.Part.ACTIVATIONS));
@@ -90,6 +90,29 @@ final class Workspace extends StackPane {
     split.setMinSize(0, 0);
     split.setFocusTraversable(false);
     return split;
+  }
+
+  /** Half of the window; it has room for a message at its foot. */
+  private static StackPane half(SplitPane panels) {
+    StackPane half = new StackPane(panels);
+    half.setMinSize(0, 0);
+    return half;
+  }
+
+  /**
+   * Leaves some room at the foot, which the lowest panels give: those above stand as they stood.
+   *
+   * @param height of the room, in pixels
+   */
+  void leaveAtFoot(double height) {
+    foot = height;
+    for (Node half : whole.getItems()) {
+      boolean lowest = half == whole.getItems().get(whole.getItems().size() - 1);
+      ((StackPane) half).setPadding(new Insets(0, 0, lowest ? foot : 0, 0));
+    }
+    for (Node large : getChildren()) {
+      StackPane.setMargin(large, new Insets(0, 0, large == whole ? 0 : foot, 0));
+    }
   }
 
   /** Has the panel that is pointed at, or else the first, fill all the room, or go back. */
@@ -146,13 +169,14 @@ final class Workspace extends StackPane {
     boolean changed = fill(upper, rooms(now, 0, 1));
     changed |= fill(lower, rooms(now, 2, 3));
     List<Node> halves =
-        Stream.of(upper, lower)
-            .filter(half -> !half.getItems().isEmpty())
+        Stream.of(upperHalf, lowerHalf)
+            .filter(half -> !((SplitPane) half.getChildren().get(0)).getItems().isEmpty())
             .map(Node.class::cast)
             .toList();
     if (fill(whole, halves) || changed) {
       restore();
     }
+    leaveAtFoot(foot);
     whole.setVisible(large.isEmpty());
     if (changed || grows) {
       ChartPane.redrawAll(this);

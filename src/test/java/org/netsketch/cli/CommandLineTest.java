@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -350,7 +351,7 @@ final class CommandLineTest {
             "a.png",
             "--chart",
             "pie",
-            "--chart: pie is not known; allowed: fit, loss, neurons, network, activations, gradients, all"));
+            "--chart: pie is not known; allowed: fit, loss, neurons, network, activations, gradients, landscape, all"));
   }
 
   @ParameterizedTest
@@ -363,6 +364,45 @@ final class CommandLineTest {
     if (!option.isEmpty()) {
       line.addAll(List.of(option, value));
     }
+    assertEquals(2, run(line.toArray(String[]::new)));
+    assertTrue(said().strip().replace(folder + "/", "").endsWith("netsketch: " + message), said());
+    assertOneMessage("");
+    try (Stream<Path> left = Files.list(folder)) {
+      assertEquals(List.of(experiment), left.toList());
+    }
+  }
+
+  @Test
+  void animateWritesTheRun() throws IOException {
+    Path out = folder.resolve("run.gif");
+    String[] line = {
+      "animate", experiment.toString(), "--out", out.toString(), "--every", "10", "--width", "300"
+    };
+    assertEquals(0, run(line), said());
+    assertEquals("GIF89a", Files.readString(out, StandardCharsets.ISO_8859_1).substring(0, 6));
+    assertEquals("", said());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "run.avi | --fps 20 | run.avi: the name of an animation ends with one of .gif, .mp4",
+        "no/run.gif | --fps 20 | no/run.gif: there is no such folder",
+        "a.gif | --fps 0 | --fps: 0 is out of range; allowed: 1 … 50",
+        "a.gif | --width 9 | --width: 9 is out of range; allowed: 160 … 3840",
+        "a.gif | --every 0 | --every: 0 is out of range; allowed: ≥ 1",
+        "a.gif | --frames 1 | --frames: 1 is out of range; allowed: 2 … 2000",
+        "a.gif | --every 2 --by-loss | --every: this cannot be combined with --by-loss",
+        "a.gif | --lang de | --lang: de is not known; allowed: en, zh",
+        "a.gif | --chart fit,all | --chart: all is not known; allowed: fit, loss, neurons, network, activations, gradients",
+      })
+  void animateSaysWhatIsWrongAndWritesNothing(String name, String options, String message)
+      throws IOException {
+    Path out = folder.resolve(name);
+    List<String> line =
+        new ArrayList<>(List.of("animate", experiment.toString(), "--out", out.toString()));
+    line.addAll(List.of(options.split(" ")));
     assertEquals(2, run(line.toArray(String[]::new)));
     assertTrue(said().strip().replace(folder + "/", "").endsWith("netsketch: " + message), said());
     assertOneMessage("");

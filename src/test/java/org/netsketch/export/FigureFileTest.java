@@ -38,12 +38,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.netsketch.figure.Caption;
 import org.netsketch.figure.FigureData;
 import org.netsketch.figure.Outcome;
+import org.netsketch.figure.RunPath;
 import org.netsketch.file.ExperimentFile;
 import org.netsketch.file.Gallery;
 import org.netsketch.text.InvalidInput;
 import org.netsketch.text.Language;
 import org.netsketch.text.Messages;
 import org.netsketch.train.Experiment;
+import org.netsketch.train.Recording;
+import org.netsketch.train.Replay;
 import org.netsketch.train.Trainer;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -78,8 +81,13 @@ final class FigureFileTest {
 
   private static FigureData trained(Experiment experiment) {
     Trainer trainer = Trainer.of(experiment.withEpochs(5));
-    trainer.run();
-    return FigureData.of(trainer);
+    Recording recording = new Recording(Recording.BUDGET);
+    recording.begin(trainer);
+    while (trainer.stopped().isEmpty()) {
+      trainer.epoch();
+      recording.keep(trainer);
+    }
+    return FigureData.of(trainer).along(RunPath.of(Replay.of(trainer, recording)));
   }
 
   private static PrintedFigure fit(Language language) {

@@ -39,10 +39,14 @@ import org.netsketch.text.Language;
 import org.netsketch.text.LocalText;
 import org.netsketch.text.Messages;
 import org.netsketch.train.Experiment;
+import org.netsketch.train.LayerPlan;
+import org.netsketch.train.NetworkPlan;
+import org.netsketch.train.Regularization;
 import org.netsketch.train.Schedule;
 import org.netsketch.train.Sgd;
 import org.netsketch.train.StopRule;
 import org.netsketch.train.Trainer;
+import org.netsketch.train.TrainingPlan;
 
 /** Draws every figure without a window, and looks at its pixels. */
 class FigureTest {
@@ -58,10 +62,10 @@ class FigureTest {
 
   /** A sine with a quarter of the points set aside. */
   private static FigureData trained(int units, Activation activation, double rate) {
-    return trained(List.of(new Experiment.LayerPlan(units, activation)), rate);
+    return trained(List.of(new LayerPlan(units, activation)), rate);
   }
 
-  private static FigureData trained(List<Experiment.LayerPlan> hidden, double rate) {
+  private static FigureData trained(List<LayerPlan> hidden, double rate) {
     return trained(hidden, rate, new DataSource.Points(sine()));
   }
 
@@ -75,13 +79,12 @@ class FigureTest {
             50,
             DataSource.Positions.EVEN,
             new DataSource.Noise(DataSource.Noise.Kind.NORMAL, 0.5, false));
-    return trained(List.of(new Experiment.LayerPlan(5, new Activation.Sigmoid())), 0.1, function);
+    return trained(List.of(new LayerPlan(5, new Activation.Sigmoid())), 0.1, function);
   }
 
-  private static FigureData trained(
-      List<Experiment.LayerPlan> hidden, double rate, DataSource source) {
-    List<Experiment.LayerPlan> layers = new ArrayList<>(hidden);
-    layers.add(new Experiment.LayerPlan(1, new Activation.Identity()));
+  private static FigureData trained(List<LayerPlan> hidden, double rate, DataSource source) {
+    List<LayerPlan> layers = new ArrayList<>(hidden);
+    layers.add(new LayerPlan(1, new Activation.Identity()));
     Experiment experiment =
         new Experiment(
             LocalText.of("sine"),
@@ -91,15 +94,14 @@ class FigureTest {
                 source,
                 new DataPlan.Validation(0.25, DataPlan.Pick.RANDOM),
                 DataPlan.Standardize.NONE),
-            new Experiment.NetworkPlan(
-                layers, Optional.empty(), Initializer.Scheme.ZEROS, Optional.empty()),
-            new Experiment.TrainingPlan(
+            new NetworkPlan(layers, Optional.empty(), Initializer.Scheme.ZEROS, Optional.empty()),
+            new TrainingPlan(
                 new Loss.MeanSquaredError(),
                 new Sgd(rate, 0.0, false),
                 new Schedule.Constant(),
                 10,
                 true,
-                Experiment.Regularization.NONE,
+                Regularization.NONE,
                 200,
                 StopRule.NEVER),
             "");
@@ -266,7 +268,7 @@ class FigureTest {
   @Test
   void aHundredNeuronsAndSeveralLayersAreOneDiagram() throws IOException {
     write(NetworkFigure.of(hundredRelus, Palette.LIGHT, ENGLISH), 300, 420, "network-100");
-    Experiment.LayerPlan layer = new Experiment.LayerPlan(8, new Activation.Tanh());
+    LayerPlan layer = new LayerPlan(8, new Activation.Tanh());
     FigureData deep = trained(List.of(layer, layer, layer), 0.05);
     NetworkFigure figure = NetworkFigure.of(deep, Palette.LIGHT, ENGLISH);
     BufferedImage image = write(figure, 300, 420, "network-deep");

@@ -42,4 +42,11 @@ class TicksTest {
         List.of("5.0000000·10⁶", "5.0000005·10⁶", "5.0000010·10⁶"),
         Ticks.linear(new AxisRange(5e6, 5000001), 3).labels());
   }
+
+  @Test
+  void aShortLogarithmicAxisHasAMarkAtEachEnd() {
+    assertEquals(List.of("0.3", "1"), Ticks.logarithmic(new AxisRange(0.25, 1.0), 1).labels());
+    assertEquals(List.of("1", "3"), Ticks.logarithmic(new AxisRange(0.98, 3.5), 1).labels());
+    assertEquals(List.of("10", "20"), Ticks.logarithmic(new AxisRange(9.5, 25.0), 1).labels());
+  }
 }

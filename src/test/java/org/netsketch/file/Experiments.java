@@ -25,20 +25,22 @@ import org.netsketch.nn.Architecture;
 import org.netsketch.nn.Initializer;
 import org.netsketch.nn.Loss;
 import org.netsketch.nn.Parameters.LayerValues;
+import org.netsketch.nn.Softmax;
 import org.netsketch.text.LocalText;
 import org.netsketch.train.Adagrad;
 import org.netsketch.train.Adam;
 import org.netsketch.train.AdamW;
 import org.netsketch.train.Experiment;
-import org.netsketch.train.Experiment.LayerPlan;
-import org.netsketch.train.Experiment.NetworkPlan;
-import org.netsketch.train.Experiment.TrainingPlan;
+import org.netsketch.train.LayerPlan;
 import org.netsketch.train.NAdam;
+import org.netsketch.train.NetworkPlan;
 import org.netsketch.train.Optimizer;
+import org.netsketch.train.Regularization;
 import org.netsketch.train.RmsProp;
 import org.netsketch.train.Schedule;
 import org.netsketch.train.Sgd;
 import org.netsketch.train.StopRule;
+import org.netsketch.train.TrainingPlan;
 
 /** Experiments of every kind, at random. */
 final class Experiments {
@@ -193,7 +195,7 @@ final class Experiments {
 
   private static Arbitrary<Activation> activations() {
     return oneOf(
-        of(Activation.all()).filter(activation -> !(activation instanceof Activation.Softmax)),
+        of(Activation.all()).filter(activation -> !(activation instanceof Softmax)),
         finite().map(Activation.LeakyRelu::new));
   }
 
@@ -213,7 +215,7 @@ final class Experiments {
                     new LayerPlan(new Architecture.Layer(units, f, dropout), weights, bias));
     Arbitrary<Activation> last =
         classes
-            ? oneOf(activations(), just(new Activation.Softmax()))
+            ? oneOf(activations(), just(new Softmax()))
             : oneOf(activations(), just(new Activation.Sigmoid()));
     Arbitrary<List<LayerPlan>> layers =
         Combinators.combine(hidden.list().ofMaxSize(3), last)
@@ -290,9 +292,9 @@ final class Experiments {
     Arbitrary<Loss> losses =
         oneOf(of(Loss.all()), positive().map(Loss.Huber::new))
             .filter(loss -> loss.accepts(output) && !(loss instanceof Loss.BinaryCrossEntropy));
-    Arbitrary<Experiment.Regularization> regularization =
+    Arbitrary<Regularization> regularization =
         Combinators.combine(share(), share(), oneOf(positive(), just(Double.POSITIVE_INFINITY)))
-            .as(Experiment.Regularization::new);
+            .as(Regularization::new);
     return Combinators.combine(
             losses,
             optimizers(),

@@ -19,7 +19,7 @@ final class LossTest {
   @Test
   void crossEntropyOfLogitsTwoThousandApart() {
     Architecture architecture =
-        new Architecture(1, List.of(new Architecture.Layer(2, new Activation.Softmax())));
+        new Architecture(1, List.of(new Architecture.Layer(2, new Softmax())));
     Parameters parameters = new Parameters(architecture, new double[] {1, -1, 0, 0});
     double[][] targets = {{1, 0}, {0, 1}};
     Loss loss = new Loss.CrossEntropy();

@@ -47,7 +47,7 @@ final class NetworkOracleTest {
     JsonNode x = c.input().required("x");
     double[][] z = x.get(0).isArray() ? matrix(x) : new double[][] {numbers(x)};
     for (double[] row : z) {
-      Activation.Softmax.apply(row);
+      Softmax.apply(row);
     }
     c.check("softmax", z);
   }
@@ -193,7 +193,7 @@ final class NetworkOracleTest {
   void softmaxLayerWithCrossEntropy(Case c) {
     double[][] w = transposed(matrix(c.input().required("W")));
     Architecture architecture =
-        new Architecture(2, List.of(new Architecture.Layer(3, new Activation.Softmax())));
+        new Architecture(2, List.of(new Architecture.Layer(3, new Softmax())));
     Network network =
         new Network(Parameters.of(architecture, List.of(new LayerValues(w, new double[3]))));
     double[][] x = {numbers(c.input().required("x"))};

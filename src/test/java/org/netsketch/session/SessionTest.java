@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,16 +24,17 @@ import org.netsketch.nn.Loss;
 import org.netsketch.nn.ParameterPlace;
 import org.netsketch.text.LocalText;
 import org.netsketch.train.Experiment;
-import org.netsketch.train.Experiment.LayerPlan;
-import org.netsketch.train.Experiment.NetworkPlan;
-import org.netsketch.train.Experiment.Regularization;
-import org.netsketch.train.Experiment.TrainingPlan;
 import org.netsketch.train.History.Quantity;
+import org.netsketch.train.LayerPlan;
+import org.netsketch.train.NetworkPlan;
+import org.netsketch.train.Regularization;
+import org.netsketch.train.Replay;
 import org.netsketch.train.Schedule;
 import org.netsketch.train.Sgd;
 import org.netsketch.train.StopReason;
 import org.netsketch.train.StopRule;
 import org.netsketch.train.Trainer;
+import org.netsketch.train.TrainingPlan;
 
 /** The window's state, without a window. */
 final class SessionTest {
@@ -444,5 +447,33 @@ final class SessionTest {
     assertEquals(good, session.experimentProperty().get());
     session.restart(session.experimentProperty().get().withSeed(9));
     awaitFrames(() -> session.runProperty().get().preparation().experiment().seed() == 9);
+  }
+
+  @Test
+  void aRunIsGoneThroughAgainAsItWent() throws InterruptedException {
+    begin(experiment(0.05, 40));
+    session.play();
+    awaitFrames(this::hasEnded);
+    session.goOnWith(experiment(0.2, 60));
+    session.play();
+    awaitFrames(() -> hasEnded() && epoch() == 60);
+    double[] end = session.runProperty().get().snapshot().parameters().values();
+
+    AtomicReference<Replay> replay = new AtomicReference<>();
+    session.replay(replay::set);
+    awaitFrames(() -> replay.get() != null);
+    List<Double> rates = new ArrayList<>();
+    List<double[]> parameters = new ArrayList<>();
+    replay
+        .get()
+        .visit(
+            new int[] {10, 50, 60},
+            trainer -> {
+              Experiment then = trainer.preparation().experiment();
+              rates.add(then.training().optimizer().learningRate());
+              parameters.add(trainer.parameters().values().clone());
+            });
+    assertEquals(List.of(0.05, 0.2, 0.2), rates);
+    assertArrayEquals(end, parameters.get(2), 0.0);
   }
 }

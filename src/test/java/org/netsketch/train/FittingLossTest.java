@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.netsketch.data.Dataset;
 import org.netsketch.nn.Activation;
 import org.netsketch.nn.Loss;
+import org.netsketch.nn.Softmax;
 
 /** Only losses that suit the data are offered, and the output follows the loss. */
 final class FittingLossTest {
@@ -41,7 +42,7 @@ final class FittingLossTest {
   void theOutputFollowsTheLoss() {
     Activation identity = new Activation.Identity();
     Activation sigmoid = new Activation.Sigmoid();
-    Activation softmax = new Activation.Softmax();
+    Activation softmax = new Softmax();
     assertEquals(sigmoid, FittingLoss.output(new Loss.BinaryCrossEntropy(), identity));
     assertEquals(softmax, FittingLoss.output(new Loss.CrossEntropy(), sigmoid));
     assertEquals(identity, FittingLoss.output(new Loss.MeanSquaredError(), softmax));

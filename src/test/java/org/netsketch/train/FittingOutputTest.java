@@ -21,7 +21,7 @@ final class FittingOutputTest {
   }
 
   private static String outputs(Experiment experiment) {
-    List<Experiment.LayerPlan> layers = experiment.network().layers();
+    List<LayerPlan> layers = experiment.network().layers();
     Architecture.Layer last = layers.get(layers.size() - 1).shape();
     String loss = experiment.training().loss().id();
     return last.units() + " " + last.activation().id() + " " + loss;
@@ -57,7 +57,7 @@ final class FittingOutputTest {
     Trainer trainer = Trainer.of(sine);
     Experiment given =
         sine.withNetwork(
-            new Experiment.NetworkPlan(
+            new NetworkPlan(
                 sine.network().layers(),
                 sine.network().weights(),
                 sine.network().bias(),

@@ -17,6 +17,7 @@ import org.netsketch.nn.Initializer;
 import org.netsketch.nn.Loss;
 import org.netsketch.nn.Parameters;
 import org.netsketch.nn.Parameters.LayerRules;
+import org.netsketch.nn.Softmax;
 import org.netsketch.train.GradientCheck.Comparison;
 
 /** Every gradient agrees with central differences. */
@@ -30,9 +31,7 @@ final class GradientCheckTest {
         for (Activation output : Activation.all()) {
           boolean usual = output instanceof Activation.Identity || hidden.equals(output);
           boolean needed = !loss.accepts(new Activation.Identity());
-          if (!(hidden instanceof Activation.Softmax)
-              && loss.accepts(output)
-              && (usual || needed)) {
+          if (!(hidden instanceof Softmax) && loss.accepts(output) && (usual || needed)) {
             all.add(Arguments.of(hidden, output, loss));
           }
         }

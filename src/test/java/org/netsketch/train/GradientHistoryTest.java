@@ -10,8 +10,6 @@ import org.netsketch.nn.Activation;
 import org.netsketch.nn.Architecture;
 import org.netsketch.nn.Network;
 import org.netsketch.nn.ParameterPlace;
-import org.netsketch.train.Experiment.LayerPlan;
-import org.netsketch.train.Experiment.NetworkPlan;
 
 /** The size of each layer's gradient is the textbook's, and survives hand-over and changes. */
 class GradientHistoryTest {

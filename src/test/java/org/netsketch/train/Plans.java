@@ -7,9 +7,6 @@ import org.netsketch.data.DataSource;
 import org.netsketch.data.Dataset;
 import org.netsketch.nn.Loss;
 import org.netsketch.text.LocalText;
-import org.netsketch.train.Experiment.NetworkPlan;
-import org.netsketch.train.Experiment.Regularization;
-import org.netsketch.train.Experiment.TrainingPlan;
 
 /** Experiments for tests, from rows that are at hand. */
 final class Plans {

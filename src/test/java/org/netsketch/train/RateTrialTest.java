@@ -42,8 +42,7 @@ final class RateTrialTest {
             0,
             inputs,
             targets,
-            new Experiment.NetworkPlan(
-                List.of(new Experiment.LayerPlan(1, new Activation.Identity()))),
+            new NetworkPlan(List.of(new LayerPlan(1, new Activation.Identity()))),
             Plans.sgd(1e9, 2, 10));
     assertEquals(OptionalDouble.empty(), RateTrial.calmerRate(flat));
   }

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,10 +18,6 @@ import org.netsketch.data.DataPlan;
 import org.netsketch.nn.Activation;
 import org.netsketch.nn.Architecture;
 import org.netsketch.nn.Loss;
-import org.netsketch.train.Experiment.LayerPlan;
-import org.netsketch.train.Experiment.NetworkPlan;
-import org.netsketch.train.Experiment.Regularization;
-import org.netsketch.train.Experiment.TrainingPlan;
 import org.netsketch.train.History.Quantity;
 
 /** A run can be taken up again at every epoch, to the same bits, within a budget of memory. */
@@ -168,6 +167,23 @@ final class RecordingTest {
         again.epoch();
       }
       assertArrayEquals(parameters[epoch], again.parameters().values(), 0.0, "epoch " + epoch);
+    }
+
+    Replay replay = Replay.of(trainer, recording);
+    trainer.run(); // the replay does not follow
+    assertEquals(30, replay.last());
+    assertEquals(31, replay.history().size());
+    for (int step : new int[] {1, 4, 13}) {
+      int[] epochs = IntStream.iterate(1, epoch -> epoch <= 30, epoch -> epoch + step).toArray();
+      List<Integer> visited = new ArrayList<>();
+      replay.visit(
+          epochs,
+          at -> {
+            visited.add(at.epochs());
+            assertEquals(at.epochs() + 1, at.history().size());
+            assertArrayEquals(parameters[at.epochs()], at.parameters().values(), 0.0);
+          });
+      assertEquals(Arrays.stream(epochs).boxed().toList(), visited);
     }
   }
 

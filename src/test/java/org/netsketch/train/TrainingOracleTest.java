@@ -25,12 +25,10 @@ import org.netsketch.nn.Loss;
 import org.netsketch.nn.Network;
 import org.netsketch.nn.Parameters;
 import org.netsketch.nn.Parameters.LayerValues;
+import org.netsketch.nn.Softmax;
 import org.netsketch.nn.Workspace;
 import org.netsketch.oracle.Oracles;
 import org.netsketch.oracle.Oracles.Case;
-import org.netsketch.train.Experiment.LayerPlan;
-import org.netsketch.train.Experiment.NetworkPlan;
-import org.netsketch.train.Experiment.TrainingPlan;
 import org.netsketch.train.History.Quantity;
 
 /** Whole runs come out as NumPy has them. */
@@ -132,7 +130,7 @@ final class TrainingOracleTest {
     double[] sizes = numbers(c.spec().path("layers"));
     Activation head =
         c.spec().path("head").asText().equals("softmax")
-            ? new Activation.Softmax()
+            ? new Softmax()
             : new Activation.Identity();
     List<Architecture.Layer> layers = new ArrayList<>();
     for (int i = 1; i < sizes.length; i++) {
@@ -345,7 +343,7 @@ final class TrainingOracleTest {
             x[0].length,
             List.of(
                 new Architecture.Layer(first.get(0).bias().length, new Activation.Sigmoid()),
-                new Architecture.Layer(outputs, new Activation.Softmax())));
+                new Architecture.Layer(outputs, new Softmax())));
     Parameters parameters = Parameters.of(architecture, first);
     Network network = new Network(parameters);
     Loss loss = new Loss.CrossEntropy();

@@ -208,4 +208,30 @@ final class FilesTest {
     WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !note.getText().isEmpty());
     assertTrue(note.getText().endsWith("there is no such folder"), note.getText());
   }
+
+  @Test
+  void aRunIsMadeAnAnimationBesideTheWindow(FxRobot robot) throws Exception {
+    control(robot, KeyCode.M);
+    assertFalse(robot.lookup("#sheet").query().isVisible(), "there is no run yet");
+    robot.interact(() -> session.presentation().change(view -> view.withSpeed(1000.0)));
+    robot.interact(() -> session.step());
+    WaitForAsyncUtils.waitFor(
+        10, TimeUnit.SECONDS, () -> session.runProperty().get().epochs() == 1);
+    control(robot, KeyCode.M);
+    String length = robot.lookup("#film-length").queryAs(Labeled.class).getText();
+    assertTrue(length.startsWith("2 pictures, 2.1 s, 800 × "), length);
+    robot.clickOn("#film-neurons");
+    Screenshots.take(robot, stage.getScene(), "film-sheet");
+    Path file = folder.resolve("run");
+    choice.willBe(file);
+    robot.clickOn("#film-save");
+    assertFalse(robot.lookup("#sheet").query().isVisible());
+    Path made = folder.resolve("run.gif");
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Files.exists(made));
+    Labeled said = robot.lookup("#banner-text").queryAs(Labeled.class);
+    WaitForAsyncUtils.waitFor(
+        10, TimeUnit.SECONDS, () -> said.getText().equals(made + " is written."));
+    robot.clickOn("#banner-close");
+    assertFalse(robot.lookup("#banner").query().isVisible());
+  }
 }

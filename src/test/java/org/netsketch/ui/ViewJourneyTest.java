@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -122,6 +123,36 @@ final class ViewJourneyTest {
     WaitForAsyncUtils.waitForFxEvents();
     assertTrue(isSeen(robot, "#gradients"));
     assertTrue(isSeen(robot, "#activations"));
+  }
+
+  @Test
+  void settingsComeOnTheProjectorWhenTheyAreCalled(FxRobot robot) {
+    press(robot, KeyCode.P);
+    assertFalse(isSeen(robot, "#settings"), "the room is for the charts");
+    press(robot, KeyCode.F9);
+    assertTrue(isSeen(robot, "#settings"));
+    press(robot, KeyCode.Y);
+    assertEquals(Language.ZH, window.look().languageProperty().get());
+    assertTrue(isSeen(robot, "#settings"), "in the other language too");
+    press(robot, KeyCode.F9);
+    assertFalse(isSeen(robot, "#settings"));
+    control(robot, KeyCode.DIGIT7);
+    assertTrue(isSeen(robot, "#settings"), "one of them was asked for");
+    assertEquals(View.USUAL.settings(), view().settings());
+  }
+
+  @Test
+  void allKeysCanBeReadOnTheProjector(FxRobot robot) {
+    press(robot, KeyCode.P);
+    press(robot, KeyCode.F1);
+    ScrollPane help = robot.lookup("#help").queryAs(ScrollPane.class);
+    double whole = help.getContent().getLayoutBounds().getHeight();
+    assertTrue(whole > help.getViewportBounds().getHeight(), "it does not fit");
+    press(robot, KeyCode.PAGE_DOWN);
+    assertTrue(help.getVvalue() > 0.0, "it is scrolled");
+    for (Labeled words : robot.lookup("#help .label").queryAllAs(Labeled.class)) {
+      assertTrue(words.getHeight() >= words.prefHeight(words.getWidth()) - 1.0, words.getText());
+    }
   }
 
   @Test

@@ -8,6 +8,7 @@ import org.netsketch.nn.Architecture;
 import org.netsketch.nn.Initializer;
 import org.netsketch.nn.Loss;
 import org.netsketch.nn.Parameters;
+import org.netsketch.nn.Softmax;
 import org.netsketch.train.Adam;
 import org.netsketch.train.Optimizer;
 import org.netsketch.train.Sgd;
@@ -52,8 +53,7 @@ enum Workload {
       layers.add(new Architecture.Layer(units, activation));
     }
     layers.add(
-        new Architecture.Layer(
-            outputs, classes ? new Activation.Softmax() : new Activation.Identity()));
+        new Architecture.Layer(outputs, classes ? new Softmax() : new Activation.Identity()));
     Initializer weights = Initializer.defaultWeights(activation);
     Initializer bias = new Initializer.Constant(0.0);
     layers.forEach(layer -> rules.add(new Parameters.LayerRules(weights, bias)));

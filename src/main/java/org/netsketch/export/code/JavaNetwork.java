@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.netsketch.nn.Activation;
 import org.netsketch.nn.Architecture;
 import org.netsketch.nn.Loss;
+import org.netsketch.nn.Softmax;
 import org.netsketch.train.Preparation;
 
 /** The network in Java: forward, backward and loss, a sample at a time. */
@@ -112,7 +112,7 @@ final class JavaNetwork {
   }
 
   private boolean isSoftmax() {
-    return architecture.outputActivation() instanceof Activation.Softmax;
+    return architecture.outputActivation() instanceof Softmax;
   }
 
   private void forward() {

@@ -2,11 +2,11 @@ package org.netsketch.export.code;
 
 import org.netsketch.nn.Architecture;
 import org.netsketch.nn.Loss;
-import org.netsketch.train.Experiment.Regularization;
-import org.netsketch.train.Experiment.TrainingPlan;
 import org.netsketch.train.Preparation;
+import org.netsketch.train.Regularization;
 import org.netsketch.train.Schedule;
 import org.netsketch.train.StopRule;
+import org.netsketch.train.TrainingPlan;
 
 /** The epochs of a run in Java: mini-batches, what is measured, when it ends, what came of it. */
 final class JavaTraining {

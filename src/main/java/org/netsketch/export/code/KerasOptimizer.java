@@ -3,11 +3,11 @@ package org.netsketch.export.code;
 import org.netsketch.train.Adagrad;
 import org.netsketch.train.Adam;
 import org.netsketch.train.AdamW;
-import org.netsketch.train.Experiment.TrainingPlan;
 import org.netsketch.train.NAdam;
 import org.netsketch.train.Optimizer;
 import org.netsketch.train.RmsProp;
 import org.netsketch.train.Sgd;
+import org.netsketch.train.TrainingPlan;
 
 /** The making of a Keras optimizer, which clips the gradient too. */
 final class KerasOptimizer {

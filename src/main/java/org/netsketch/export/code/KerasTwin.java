@@ -3,9 +3,9 @@ package org.netsketch.export.code;
 import org.netsketch.nn.Activation;
 import org.netsketch.nn.Architecture;
 import org.netsketch.nn.Loss;
-import org.netsketch.train.Experiment.Regularization;
-import org.netsketch.train.Experiment.TrainingPlan;
 import org.netsketch.train.Preparation;
+import org.netsketch.train.Regularization;
+import org.netsketch.train.TrainingPlan;
 
 /** The run in Keras 3: a compiled model that is given the same batches. */
 final class KerasTwin implements PythonLibrary {

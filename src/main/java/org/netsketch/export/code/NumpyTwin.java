@@ -7,9 +7,9 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.netsketch.nn.Architecture;
 import org.netsketch.nn.Loss;
-import org.netsketch.train.Experiment.Regularization;
-import org.netsketch.train.Experiment.TrainingPlan;
 import org.netsketch.train.Preparation;
+import org.netsketch.train.Regularization;
+import org.netsketch.train.TrainingPlan;
 
 /** The run in NumPy, forward, backward and update written out by hand. */
 final class NumpyTwin implements PythonLibrary {

@@ -3,10 +3,10 @@ package org.netsketch.export.code;
 import java.util.ArrayList;
 import java.util.List;
 import org.netsketch.nn.Loss;
-import org.netsketch.train.Experiment.TrainingPlan;
 import org.netsketch.train.Preparation;
 import org.netsketch.train.Schedule;
 import org.netsketch.train.StopRule;
+import org.netsketch.train.TrainingPlan;
 
 /** The epochs of a run in Python: mini-batches, what is measured, when it ends, what came of it. */
 final class PythonTraining {

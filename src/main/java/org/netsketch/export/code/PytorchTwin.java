@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.netsketch.nn.Loss;
-import org.netsketch.train.Experiment.Regularization;
-import org.netsketch.train.Experiment.TrainingPlan;
 import org.netsketch.train.Preparation;
+import org.netsketch.train.Regularization;
+import org.netsketch.train.TrainingPlan;
 
 /** The run in PyTorch: its layers, losses and optimizers, and automatic differentiation. */
 final class PytorchTwin implements PythonLibrary {

@@ -1,7 +1,7 @@
 package org.netsketch.export.code;
 
-import org.netsketch.train.Experiment.TrainingPlan;
 import org.netsketch.train.Schedule;
+import org.netsketch.train.TrainingPlan;
 
 /** The learning rate of the epoch {@code epoch}, from 0, as a formula in a language. */
 final class Rate {

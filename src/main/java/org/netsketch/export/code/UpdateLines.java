@@ -1,7 +1,7 @@
 package org.netsketch.export.code;
 
-import org.netsketch.train.Experiment.TrainingPlan;
 import org.netsketch.train.Schedule;
+import org.netsketch.train.TrainingPlan;
 
 /** An optimizer written out: what it remembers, and its step from {@code gradients}. */
 final class UpdateLines {

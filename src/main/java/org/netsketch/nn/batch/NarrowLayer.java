@@ -3,6 +3,7 @@ package org.netsketch.nn.batch;
 import org.netsketch.math.Elementary;
 import org.netsketch.nn.Activation;
 import org.netsketch.nn.Architecture;
+import org.netsketch.nn.Softmax;
 
 /** One layer's way forward and back for one sample: the textbook's loops over a few units. */
 final class NarrowLayer {
@@ -24,7 +25,7 @@ final class NarrowLayer {
         return TANH;
       } else if (activation instanceof Activation.Relu) {
         return RELU;
-      } else if (activation instanceof Activation.Softmax) {
+      } else if (activation instanceof Softmax) {
         return SOFTMAX;
       }
       return OTHER;
@@ -86,7 +87,7 @@ final class NarrowLayer {
         for (int unit = 0; unit < a.length; unit++) {
           a[unit] = weightedInput(parameters, x, unit);
         }
-        Activation.Softmax.apply(a);
+        Softmax.apply(a);
       }
       case OTHER -> {
         for (int unit = 0; unit < a.length; unit++) {

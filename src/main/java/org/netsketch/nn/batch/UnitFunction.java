@@ -30,7 +30,7 @@ interface UnitFunction {
       return new Relu();
     } else if (activation instanceof Activation.LeakyRelu leaky && leaky.slope() >= 0.0) {
       return new LeakyRelu(leaky.slope());
-    } else if (activation instanceof Activation.Softmax) {
+    } else if (activation instanceof org.netsketch.nn.Softmax) {
       return new Softmax();
     }
     return new ElementByElement(activation);
@@ -116,7 +116,7 @@ interface UnitFunction {
         for (int unit = 0; unit < sample.length; unit++) {
           sample[unit] = z.values()[z.index(unit, s)];
         }
-        Activation.Softmax.apply(sample);
+        org.netsketch.nn.Softmax.apply(sample);
         for (int unit = 0; unit < sample.length; unit++) {
           a.values()[a.index(unit, s)] = sample[unit];
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.netsketch.file.ExperimentFile;
 import org.netsketch.file.Gallery;
 import org.netsketch.nn.Activation;
+import org.netsketch.nn.Softmax;
 import org.netsketch.train.Experiment;
 
 /** Short experiments in which each thing that a twin can have is there once, by name. */
@@ -99,7 +100,7 @@ final class TwinExperiments {
   private void networks() {
     for (Activation activation : Activation.all()) {
       String layer = "{\"units\": 3, \"activation\": \"%s\"}, ".formatted(activation.id());
-      if (!(activation instanceof Activation.Softmax)) {
+      if (!(activation instanceof Softmax)) {
         add("hidden-" + activation.id(), SINE, layers(layer, TANH, LINEAR), epochs(MSE, SGD));
       }
     }

@@ -17,6 +17,7 @@ import org.netsketch.nn.Activation;
 import org.netsketch.nn.Loss;
 import org.netsketch.nn.Network;
 import org.netsketch.nn.Parameters;
+import org.netsketch.nn.Softmax;
 
 /** Holds the quick gradient to the textbook's, and the vector kernels to the plain ones. */
 class BatchPassTest {
@@ -29,7 +30,7 @@ class BatchPassTest {
     int[] inputs = {1, 2, 7, 8, 9, 20};
     int seed = 0;
     for (Activation activation : Activation.all()) {
-      if (activation instanceof Activation.Softmax) {
+      if (activation instanceof Softmax) {
         continue;
       }
       for (Loss loss : Loss.all()) {

@@ -6,6 +6,7 @@ import org.netsketch.math.NumpyRandom;
 import org.netsketch.nn.Activation;
 import org.netsketch.nn.Architecture;
 import org.netsketch.nn.Loss;
+import org.netsketch.nn.Softmax;
 
 /** A random network, data that suit its loss, and an order of the rows. */
 record RandomTask(
@@ -67,7 +68,7 @@ record RandomTask(
       int rows) {
     Activation output =
         loss instanceof Loss.CrossEntropy
-            ? new Activation.Softmax()
+            ? new Softmax()
             : loss instanceof Loss.BinaryCrossEntropy
                 ? new Activation.Sigmoid()
                 : new Activation.Identity();

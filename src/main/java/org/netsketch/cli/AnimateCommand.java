@@ -1,0 +1,188 @@
+package org.netsketch.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.netsketch.export.Chart;
+import org.netsketch.export.film.Film;
+import org.netsketch.export.film.FilmKind;
+import org.netsketch.export.film.Filming;
+import org.netsketch.export.film.Pace;
+import org.netsketch.figure.FigureData;
+import org.netsketch.figure.Palette;
+import org.netsketch.file.ExperimentFile;
+import org.netsketch.text.InvalidInput;
+import org.netsketch.text.Messages;
+import org.netsketch.train.Experiment;
+import org.netsketch.train.Recording;
+import org.netsketch.train.Replay;
+import org.netsketch.train.StopReason;
+import org.netsketch.train.Trainer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code netsketch animate FILE --out train.gif}: a run as an animation. */
+@Command(
+    name = "animate",
+    description = "Trains an experiment and makes an animation of it.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class AnimateCommand implements Callable<Integer> {
+  @Parameters(
+      paramLabel = "FILE",
+      description = "The experiment (*.netsketch.json), or a figure that was made of it.")
+  private Path file;
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "FILE",
+      description = "The animation: .gif or .mp4 by the name.")
+  private Path out;
+
+  @Option(names = "--every", paramLabel = "N", description = "A picture every N epochs.")
+  private Optional<Integer> every = Optional.empty();
+
+  @Option(
+      names = "--frames",
+      paramLabel = "N",
+      description = "So many pictures, evenly spaced (default: 160).")
+  private Optional<Integer> frames = Optional.empty();
+
+  @Option(
+      names = "--by-loss",
+      description = "Pictures close together where the loss falls quickly, not evenly spaced.")
+  private boolean byLoss;
+
+  @Option(
+      names = "--fps",
+      paramLabel = "20",
+      defaultValue = "20",
+      description = "Pictures a second, 1 to 50 (default: 20).")
+  private int fps;
+
+  @Option(
+      names = "--width",
+      paramLabel = "800",
+      defaultValue = "800",
+      description = "The width in pixels (default: 800).")
+  private int width;
+
+  @Option(
+      names = "--chart",
+      paramLabel = "CHART",
+      split = ",",
+      defaultValue = "fit,loss",
+      description =
+          "What is shown, with commas between: fit, loss, neurons, network, activations, gradients"
+              + " (default: fit,loss).")
+  private List<String> charts;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "en|zh",
+      defaultValue = "en",
+      description = "The language of the words (default: en).")
+  private String language;
+
+  @Override
+  public Integer call() {
+    FilmKind.of(out);
+    Film film =
+        new Film(
+            chosenCharts(), pace(), fps, width, Palette.PAPER, LanguageOption.chosen(language));
+    Experiment experiment = ExperimentFile.read(file);
+    Outputs.check("--out", out, Outputs.taken(file, experiment));
+    Trainer trainer = Experiments.start(file, experiment);
+    checkCharts(film, FigureData.of(trainer));
+    int[] code = {NetSketchCommand.DONE};
+    AtomicBoolean interrupted = new AtomicBoolean();
+    Interruption.guard(
+        () -> {
+          interrupted.set(true);
+          trainer.interrupt();
+        },
+        () -> code[0] = run(trainer, film, interrupted));
+    return code[0];
+  }
+
+  private int run(Trainer trainer, Film film, AtomicBoolean interrupted) {
+    String title = Experiments.title(file, trainer.preparation().experiment());
+    Recording recording = new Recording(Recording.BUDGET);
+    recording.begin(trainer);
+    int last = trainer.preparation().experiment().training().epochs();
+    TrainingProgress.train(trainer, last, title, false, recording::keep);
+    if (trainer.stopped().equals(Optional.of(StopReason.INTERRUPTED))) {
+      return interrupted();
+    }
+    try (ProgressBar bar = new ProgressBar(title, false)) {
+      Filming.write(
+          Replay.of(trainer, recording),
+          film,
+          out,
+          share -> {
+            if (interrupted.get()) {
+              throw new CancellationException();
+            }
+            bar.show(share, "pictures");
+          });
+    } catch (CancellationException e) {
+      return interrupted();
+    }
+    return NetSketchCommand.DONE;
+  }
+
+  private static int interrupted() {
+    NetSketchCommand.errors().println("netsketch: interrupted; no animation written");
+    return NetSketchCommand.INTERRUPTED;
+  }
+
+  private Pace pace() {
+    if (every.isPresent()) {
+      if (frames.isPresent() || byLoss) {
+        throw new InvalidInput(
+            "--every", "notTogether", frames.isPresent() ? "--frames" : "--by-loss");
+      }
+      return new Pace.Every(within("--every", every.get(), 1, Integer.MAX_VALUE));
+    }
+    int number = within("--frames", frames.orElse(Pace.USUAL_FRAMES), 2, Pace.MOST_FRAMES);
+    return byLoss ? new Pace.ByLoss(number) : new Pace.Evenly(number);
+  }
+
+  private static int within(String option, int value, int least, int most) {
+    if (value < least || value > most) {
+      String allowed = most == Integer.MAX_VALUE ? "≥ " + least : least + " … " + most;
+      throw new InvalidInput(option, "outOfRange", Integer.toString(value), allowed);
+    }
+    return value;
+  }
+
+  private List<Chart> chosenCharts() {
+    List<String> known = Film.kinds();
+    List<Chart> chosen = new ArrayList<>();
+    for (String id : charts) {
+      chosen.add(
+          Chart.named(id)
+              .filter(chart -> known.contains(chart.id()))
+              .orElseThrow(
+                  () ->
+                      new InvalidInput("--chart", "unknownChoice", id, String.join(", ", known))));
+    }
+    return chosen;
+  }
+
+  private static void checkCharts(Film film, FigureData data) {
+    for (Chart chart : film.charts()) {
+      try {
+        chart.of(data, Palette.PAPER, Messages.in(film.language()));
+      } catch (InvalidInput e) {
+        throw e.within("--chart");
+      }
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package org.netsketch.export.film;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** What takes up the pictures of an animation one after the other and keeps them in a file. */
+interface Reel {
+  /**
+   * Takes up the next picture.
+   *
+   * @param picture opaque, all of one size; it may be changed afterwards
+   * @param seconds how long it is shown
+   */
+  void add(BufferedImage picture, double seconds) throws IOException;
+
+  /** Writes the file, after the last picture. */
+  void writeTo(OutputStream file) throws IOException;
+}
