@@ -103,7 +103,9 @@ final class InstallerIT {
     Process process =
         start("xvfb-run", "-a", java, "-Xlog:class+load", "--module", main, experiment());
     try {
-      for (int second = 0; second < 60 && process.isAlive() && !output().contains(PAINTER); second++) {
+      for (int second = 0;
+          second < 60 && process.isAlive() && !output().contains(PAINTER);
+          second++) {
         TimeUnit.SECONDS.sleep(1);
       }
       assertTrue(output().contains(PAINTER), "no window was painted");
