@@ -21,7 +21,7 @@ import time
 
 ROOT = pathlib.Path(__file__).resolve().parents[3]
 LIBRARIES = ROOT / "target/netsketch/lib"
-INSTALLED = ROOT / "target/installer/NetSketch/bin/NetSketch"
+INSTALLED = ROOT / "target/installer/NetSketch/bin/netsketch"
 WIDTH, HEIGHT = 1280, 800
 SHADES = 12  # so many values of red, green and blue there are where letters are smoothed
 
