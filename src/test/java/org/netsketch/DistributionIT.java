@@ -79,6 +79,23 @@ final class DistributionIT {
   }
 
   @Test
+  void whatIsTakenAwayIsMadeOnTheModulePath() throws IOException, InterruptedException {
+    String file = experiment(6).toString();
+    for (String name : List.of("a.png", "a.svg", "a.pdf")) {
+      assertEquals(0, run("figure", file, "--chart", "all", "--lang", "zh", "--out", name));
+      assertEquals("", errors());
+    }
+    for (String name : List.of("a.gif", "a.mp4")) {
+      assertEquals(0, run("animate", file, "--frames", "3", "--width", "200", "--out", name));
+      assertEquals("", errors());
+    }
+    assertEquals(0, run("code", file, "--to", "java", "--out", "A.java"));
+    for (String name : List.of("a.png", "a.svg", "a.pdf", "a.gif", "a.mp4", "A.java")) {
+      assertTrue(Files.size(folder.resolve(name)) > 2_000, name);
+    }
+  }
+
+  @Test
   void saysWhatIsWrongInOneLine() throws IOException, InterruptedException {
     assertEquals(2, run("train", "missing.json"));
     assertEquals(1, errors().lines().count(), errors());

@@ -18,9 +18,14 @@ public record RunPath(List<double[]> places) {
     places = List.copyOf(places);
   }
 
-  /** Of a run; close together at the beginning, where it goes far. */
+  /** Of a whole run. */
   public static RunPath of(Replay replay) {
-    int epochs = replay.last() - replay.first();
+    return of(replay, replay.last());
+  }
+
+  /** Of a run up to an epoch; its places are close together at the beginning, where it goes far. */
+  public static RunPath of(Replay replay, int last) {
+    int epochs = Math.max(0, last - replay.first());
     int steps = Math.min(MOST_PLACES, Math.max(1, epochs));
     int[] visited =
         IntStream.rangeClosed(0, steps)

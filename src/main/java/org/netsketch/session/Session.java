@@ -39,6 +39,7 @@ public final class Session implements AutoCloseable {
   private final DataDesk desk = new DataDesk(this);
   private final Presentation presentation = new Presentation();
   private final Errands errands = new Errands();
+  private final Errands sketches = new Errands();
   private Consumer<Replay> replayTaker = replay -> {};
   private int lookedAt = NONE;
   private int frames;
@@ -89,12 +90,18 @@ public final class Session implements AutoCloseable {
     return errands;
   }
 
+  /** What is worked out for the eye alone, and nobody waits for. */
+  public Errands sketches() {
+    return sketches;
+  }
+
   /** Takes in what the training thread has left since the last call. */
   public void refresh() {
     if (++frames == FRAMES_BEFORE_WARM_UP) {
       warmUp();
     }
     errands.refresh();
+    sketches.refresh();
     Conductor.Fault newFault = conductor.takeFault();
     Replay replay = conductor.takeReplay();
     if (replay != null) {

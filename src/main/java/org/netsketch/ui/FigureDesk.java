@@ -1,5 +1,7 @@
 package org.netsketch.ui;
 
+import java.awt.Dimension;
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.netsketch.export.FigureKind;
 import org.netsketch.export.Print;
 import org.netsketch.export.PrintedFigure;
 import org.netsketch.figure.FigureData;
+import org.netsketch.figure.RunPath;
 import org.netsketch.file.AtomicFile;
 import org.netsketch.session.Errands;
 import org.netsketch.session.Run;
@@ -21,14 +24,17 @@ import org.netsketch.text.InvalidInput;
 
 /** What is done with figures of the moment of a run that a person looks at. */
 final class FigureDesk {
-  private final FigureData data;
+  private final Session session;
   private final Errands errands;
   private final FileDesk files;
   private final FileChoice choice;
 
-  private FigureDesk(FigureData data, Errands errands, FileDesk files, FileChoice choice) {
+  private FigureData data;
+
+  private FigureDesk(FigureData data, Session session, FileDesk files, FileChoice choice) {
     this.data = data;
-    this.errands = errands;
+    this.session = session;
+    errands = session.errands();
     this.files = files;
     this.choice = choice;
   }
@@ -45,7 +51,7 @@ final class FigureDesk {
             run.baseline(),
             run.snapshot().parameters(),
             run.history().upTo(run.snapshot().epoch() + 1));
-    return Optional.of(new FigureDesk(data, session.errands(), files, choice));
+    return Optional.of(new FigureDesk(data, session, files, choice));
   }
 
   /** The epoch that is looked at. */
@@ -62,6 +68,37 @@ final class FigureDesk {
       }
     }
     return charts;
+  }
+
+  /**
+   * Finds out which way the run went, for the chart that shows it.
+   *
+   * @param found is told when it is known
+   */
+  void findPath(Runnable found) {
+    int epoch = data.history().size() - 1;
+    session.replay(
+        replay ->
+            session
+                .sketches()
+                .begin(
+                    "",
+                    () -> RunPath.of(replay, epoch),
+                    path -> {
+                      data = data.along(path);
+                      found.run();
+                    },
+                    fault -> {}));
+  }
+
+  /**
+   * Draws a figure to be looked at, beside the window's work.
+   *
+   * @param side the most dots across and down
+   * @param drawn is given the picture, unless another one is asked for before
+   */
+  void sketch(PrintedFigure figure, Dimension side, Consumer<BufferedImage> drawn) {
+    session.sketches().begin("", () -> figure.preview(side.width, side.height), drawn, fault -> {});
   }
 
   /** A figure as it would be kept here. */

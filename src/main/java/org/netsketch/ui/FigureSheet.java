@@ -1,5 +1,6 @@
 package org.netsketch.ui;
 
+import java.awt.Dimension;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -34,8 +35,9 @@ import org.netsketch.text.Messages;
  * done with it.
  */
 final class FigureSheet extends HBox {
-  /** Dots of the preview for one of the window's pixels: sharp on fine screens too. */
-  private static final int FINE = 2;
+  /** Dots of the preview, two for one of the window's pixels: sharp on fine screens too. */
+  private static final Dimension ROOM =
+      new Dimension(2 * PaperPreview.WIDTH, 2 * PaperPreview.HEIGHT);
 
   private static final KeyCodeCombination COPY =
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
@@ -75,6 +77,7 @@ final class FigureSheet extends HBox {
           }
         });
     draw();
+    desk.findPath(() -> chart.offer(desk.charts()));
   }
 
   /** What gets the focus. */
@@ -195,9 +198,21 @@ final class FigureSheet extends HBox {
 
   private void draw() {
     PrintedFigure figure = desk.figure(print);
-    preview.show(
-        figure.preview(FINE * PaperPreview.WIDTH, FINE * PaperPreview.HEIGHT),
-        NumberText.fixed(print.width(), 0) + " × " + NumberText.fixed(figure.height(), 0) + " mm");
+    String size =
+        NumberText.fixed(print.width(), 0) + " × " + NumberText.fixed(figure.height(), 0) + " mm";
+    if (print.chart() == Chart.LANDSCAPE) { // it takes a while
+      Print wanted = print;
+      desk.sketch(
+          figure,
+          ROOM,
+          drawn -> {
+            if (print.equals(wanted)) {
+              preview.show(drawn, size);
+            }
+          });
+    } else {
+      preview.show(figure.preview(ROOM.width, ROOM.height), size);
+    }
   }
 
   private void copy() {

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -182,6 +183,14 @@ final class FilesTest {
     String size = robot.lookup("#figure-size").queryAs(Labeled.class).getText();
     assertTrue(size.matches("160 × 2\\d\\d mm"), size);
     Screenshots.take(robot, stage.getScene(), "figure-sheet");
+    ComboBox<String> charts = robot.lookup("#chart").queryComboBox();
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> charts.getItems().contains("landscape"));
+    robot.interact(() -> charts.setValue("landscape"));
+    WaitForAsyncUtils.waitFor(
+        10,
+        TimeUnit.SECONDS,
+        () -> !robot.lookup("#figure-size").queryAs(Labeled.class).getText().equals(size));
+    Screenshots.take(robot, stage.getScene(), "figure-landscape");
     robot.interact(() -> robot.lookup("#figureKind").queryComboBox().setValue("svg"));
     choice.willBe(folder.resolve("mine"));
     robot.clickOn("#figure-save");
