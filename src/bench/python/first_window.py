@@ -1,7 +1,8 @@
 """How long NetSketch takes to its first painted frame, beside a bare JavaFX window.
 
 Each program is started in turn on a screen of its own (Xvfb, which must be installed); the time is
-taken from its start until letters stand on the screen. First: mvn -DskipTests package
+taken from its start until letters stand on the screen. First: mvn -DskipTests package, or, for the
+installed program too, mvn -DskipTests -Pinstaller package
 
     python3 src/bench/python/first_window.py [runs]
 """
@@ -20,6 +21,7 @@ import time
 
 ROOT = pathlib.Path(__file__).resolve().parents[3]
 LIBRARIES = ROOT / "target/netsketch/lib"
+INSTALLED = ROOT / "target/installer/NetSketch/bin/netsketch"
 WIDTH, HEIGHT = 1280, 800
 SHADES = 12  # so many values of red, green and blue there are where letters are smoothed
 
@@ -81,16 +83,20 @@ def main():
     folder = tempfile.mkdtemp()
     screen = Screen(folder)
     try:
-        commands = [[str(ROOT / "target/netsketch/bin/netsketch")], bare_window(folder)]
-        pairs = []
+        programs = {"a bare window": bare_window(folder),
+                    "NetSketch": [str(ROOT / "target/netsketch/bin/netsketch")]}
+        if INSTALLED.exists():
+            programs["installed"] = [str(INSTALLED)]
+        rounds = []
         for run in range(runs + 1):
-            pair = [first_frame(command, screen, folder) for command in commands]
+            times = [first_frame(command, screen, folder) for command in programs.values()]
             if run > 0:  # the first one warms the disk
-                pairs.append(pair)
-        for name, times in zip(["NetSketch", "a bare window"], zip(*pairs)):
+                rounds.append(times)
+        for index, name in enumerate(programs):
+            times = [each[index] for each in rounds]
+            ratio = statistics.median(each[index] / each[0] for each in rounds)
             print(f"{name:14s} median {statistics.median(times):.2f} s, "
-                  f"{min(times):.2f} to {max(times):.2f}")
-        print(f"ratio          median {statistics.median(a / b for a, b in pairs):.2f}")
+                  f"{min(times):.2f} to {max(times):.2f}, {ratio:.2f} times a bare window")
     finally:
         screen.close()
         shutil.rmtree(folder)

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * classes that takes, and has Java lay them down in {@code netsketch.jsa}.
  *
  * <p>Only the start's speed hangs on it. Where it cannot be made, a line says so, and the build
- * goes on; where it does not fit the Java that runs, Java passes it over.
+ * goes on; where it does not fit the Java that runs, Java passes it over. The list of classes stays
+ * beside the distribution, as {@code start-classes.txt}: the installer makes its own archive of it.
  *
  * <p>Arguments: the distribution's folder, Monocle's jar.
  */
@@ -55,13 +56,15 @@ final class StartArchive {
 
   private boolean make() throws IOException, InterruptedException {
     Path archive = distribution.resolve("netsketch.jsa");
+    Path list = distribution.resolveSibling("start-classes.txt");
     Files.deleteIfExists(archive);
+    Files.deleteIfExists(list);
     Set<String> classes = classesOfTheFirstWindow();
     if (classes.isEmpty()) {
       return false;
     }
     classes.addAll(classesOfWindows());
-    Path list = Files.write(scratch.resolve("all"), classes);
+    Files.write(list, classes);
     Process dump =
         java(
             "-Xshare:dump",
