@@ -11,6 +11,9 @@ package org.netsketch.figure;
  * @param high the upper end, above the lower one
  */
 public record AxisRange(double low, double high) {
+  /** What is shown where there are no values. */
+  public static final AxisRange OF_NOTHING = new AxisRange(-2.0, 2.0);
+
   /** The share of a range below which values are too small for it. */
   private static final double LEAST_FILLED = 0.4;
 

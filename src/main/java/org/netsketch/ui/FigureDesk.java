@@ -45,7 +45,9 @@ final class FigureDesk {
             run.baseline(),
             run.snapshot().parameters(),
             run.history().upTo(run.snapshot().epoch() + 1));
-    return Optional.of(new FigureDesk(data, session.errands(), files, choice));
+    boolean empty = !run.hasPoints();
+    FigureData seen = empty ? data.with(session.desk().drawing().split()) : data;
+    return Optional.of(new FigureDesk(seen, session.errands(), files, choice));
   }
 
   /** The epoch that is looked at. */

@@ -79,6 +79,7 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
           Section.hide(table, !seen.table());
           tools.showTable(seen.table());
         });
+    placeholder.setId("placeholder");
     placeholder.getStyleClass().add("placeholder");
     placeholder.setMouseTransparent(true);
     StackPane drawn = new StackPane(chart, outcome, placeholder, new Late(view, () -> chooser));
@@ -96,6 +97,7 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
     view.add(desk.drawingProperty().subscribe(this::refresh));
     // Whatever is opened meanwhile takes the place of what was asked for.
     view.add(desk.drawingProperty().subscribe(chooser::close));
+    view.add(toolbox.toolProperty().subscribe(this::sayHowToDraw));
     view.add(toolbox.chosenProperty().subscribe(this::refresh));
     view.onView(seen -> refresh());
     view.add(look.paletteProperty().subscribe(chart::redraw));
@@ -107,6 +109,11 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
     Map<Shortcut, Runnable> keys = new EnumMap<>(curves.keys());
     keys.putAll(zoom.keys());
     return keys;
+  }
+
+  /** Takes a tool in the hand, where points can be drawn. */
+  void take(Tool tool) {
+    tools.take(tool);
   }
 
   /** Tables that come in and go out. */
@@ -170,8 +177,8 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
     outcome.show(data);
     setTitle(look.messages().get("figure." + Names.id(Outcome.of(data.rows()))));
     boolean empty = data.rows().size() == 0;
-    placeholder.setText(look.messages().get(curve ? "desk.empty" : "desk.noPoints"));
     placeholder.setVisible(empty);
+    sayHowToDraw();
     if (!curve) {
       return;
     }
@@ -182,6 +189,14 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
       legend.show(figure(), run, Remainder.of(data, spotlight.emphasis()));
     }
     chart.requestLayout(); // one picture a frame, however many edits there are in it
+  }
+
+  /** What is said where there are no points: what the tool in the hand would do. */
+  private void sayHowToDraw() {
+    boolean draws = toolbox.tool() == Tool.ADD || toolbox.tool() == Tool.BRUSH;
+    String way = draws ? "desk.empty" : "desk.emptyOtherTool";
+    boolean curve = data != null && data.isCurve();
+    placeholder.setText(look.messages().get(curve ? way : "desk.noPoints"));
   }
 
   /** Whether the rows that stand fit the network that is shown. */
