@@ -17,6 +17,9 @@ public record AxisRange(double low, double high) {
   /** The share of a range below which values are too small for it. */
   private static final double LEAST_FILLED = 0.4;
 
+  /** The share of a range that half a point takes. */
+  private static final double CUT = 0.01;
+
   private static final double[] MANTISSAS = {1.0, 2.0, 5.0, 10.0};
 
   /** Ends in the right order. */
@@ -64,16 +67,18 @@ public record AxisRange(double low, double high) {
   }
 
   /**
-   * This range if the values are in it; else with a round end and some room on the side where they
-   * are not. The other side stays, and no side comes nearer.
+   * This range if the values are in it, and not so near to an end that a point would be cut; else
+   * with a round end and some room on the side where they are. The other side stays, and no side
+   * comes nearer.
    */
   public AxisRange reaching(double min, double max) {
     double span = Math.max(high, max) - Math.min(low, min);
     double step = roundUp(span / 10.0);
     double room = 0.04 * span;
+    double cut = CUT * span;
     return new AxisRange(
-        min < low ? step * Math.floor((min - room) / step) : low,
-        max > high ? step * Math.ceil((max + room) / step) : high);
+        min < low + cut ? step * Math.floor((min - room) / step) : low,
+        max > high - cut ? step * Math.ceil((max + room) / step) : high);
   }
 
   /** As {@link #covering}, for a logarithmic axis. */

@@ -168,12 +168,7 @@ final class Banner extends HBox {
       show(
           "diverged",
           MaterialDesignA.ALERT_OUTLINE,
-          messages.get(
-              divergedAt == 0 ? "window.divergedAtOnce" : "window.diverged",
-              NumberText.setting(divergedRate),
-              Integer.toString(divergedAt),
-              NumberText.error(run.history().get(Quantity.LOSS, 0)),
-              NumberText.error(run.history().get(Quantity.LOSS, divergedAt))),
+          divergence(messages),
           messages.get("window.divergedAction", NumberText.setting(calmerRate)),
           () -> commands.playWithRate(calmerRate));
     } else if (stopped.isPresent() && !closed) {
@@ -189,6 +184,19 @@ final class Banner extends HBox {
     } else {
       setVisible(false);
     }
+  }
+
+  /** How far the loss had come down, and what became of it. */
+  private String divergence(Messages messages) {
+    int least = run.history().leastOf(Quantity.LOSS);
+    String key = divergedAt == 0 ? "window.divergedAtOnce" : "window.diverged";
+    return messages.get(
+        divergedAt > 0 && least == divergedAt ? "window.divergedFromBest" : key,
+        NumberText.setting(divergedRate),
+        Integer.toString(divergedAt),
+        NumberText.error(run.history().get(Quantity.LOSS, least)),
+        NumberText.error(run.history().get(Quantity.LOSS, divergedAt)),
+        Integer.toString(least));
   }
 
   private static String said(Errands.UnderWay errand, Messages messages) {

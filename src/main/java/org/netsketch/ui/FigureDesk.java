@@ -74,6 +74,7 @@ final class FigureDesk {
   /**
    * Asks for a name and writes the figure, beside the window's work.
    *
+   * @param kind of a name that says none
    * @param done is given the file
    * @param failed is given the fault
    */
@@ -82,20 +83,20 @@ final class FigureDesk {
     String name = files.plainName() + "-" + print.chart().id() + ending;
     choice
         .toSave(new ExtensionFilter(kind.name(), "*" + ending), name)
-        .map(file -> FileDesk.withEnding(file, ending))
+        .map(file -> FileDesk.withEnding(file, ending, FigureKind.extensions()))
         .ifPresent(
             file ->
                 errands.begin(
                     Errands.Task.WRITING,
                     file.getFileName().toString(),
-                    progress -> write(print, kind, file),
+                    progress -> write(print, file),
                     done,
                     failed));
   }
 
-  private Path write(Print print, FigureKind kind, Path file) {
+  private Path write(Print print, Path file) {
     PrintedFigure figure = PrintedFigure.of(data, print, file.toAbsolutePath().getParent());
-    byte[] bytes = kind.bytes(figure);
+    byte[] bytes = FigureKind.of(file).bytes(figure);
     AtomicFile.write(file, out -> out.write(bytes));
     return file;
   }

@@ -169,10 +169,16 @@ final class FileDesk {
         fault -> problem.set(Optional.of(fault)));
   }
 
-  /** A file with the ending that its kind has. */
-  static Path withEnding(Path file, String ending) {
+  /**
+   * A file with the ending of its kind.
+   *
+   * @param ending for a name that says no kind
+   * @param kinds the endings of all kinds
+   */
+  static Path withEnding(Path file, String ending, List<String> kinds) {
     String name = file.getFileName().toString();
-    return name.endsWith(ending) ? file : file.resolveSibling(name + ending);
+    boolean said = kinds.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith);
+    return said ? file : file.resolveSibling(name + ending);
   }
 
   /** Writes the file; the first time it asks for a name. Whether it has been written. */

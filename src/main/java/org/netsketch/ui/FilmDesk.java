@@ -62,14 +62,14 @@ final class FilmDesk {
   /**
    * Asks for a name and makes the animation, beside the window's work.
    *
+   * @param kind of a name that says none
    * @return whether a name was given
    */
   boolean save(Film film, FilmKind kind) {
+    String ending = kind.extension();
     Optional<Path> file =
-        choice.toSave(
-            new ExtensionFilter(kind.name(), "*" + kind.extension()),
-            files.plainName() + kind.extension());
-    file.map(path -> FileDesk.withEnding(path, kind.extension()))
+        choice.toSave(new ExtensionFilter(kind.name(), "*" + ending), files.plainName() + ending);
+    file.map(path -> FileDesk.withEnding(path, ending, FilmKind.extensions()))
         .ifPresent(
             path ->
                 session.replay(

@@ -51,7 +51,13 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
   private Run run;
   private FigureData data;
 
-  FitPanel(SessionView view, Look look, Toolbox toolbox, Spotlight spotlight, FileChoice files) {
+  FitPanel(
+      SessionView view,
+      Look look,
+      Toolbox toolbox,
+      Spotlight spotlight,
+      FileChoice files,
+      Sheet sheet) {
     super(look, View.Part.FIT, look.messages().get("figure.fit"));
     this.view = view;
     this.look = look;
@@ -67,7 +73,7 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
     brush = new StackPane(new Late(view, () -> new BrushOptions(view, look, toolbox)));
     brush.setMinSize(0, 0);
     addToHeader(brush, legend.row(), curves, outcome.legend());
-    chooser = new ColumnChooser(messages);
+    chooser = new ColumnChooser(messages, sheet);
     exchange = new DataExchange(view.session(), toolbox, messages, files, chooser);
     tools = new ToolStrip(view, look, toolbox, this);
     table = new NumbersTable(view, toolbox, messages, exchange::copy);
@@ -82,7 +88,7 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
     placeholder.setId("placeholder");
     placeholder.getStyleClass().add("placeholder");
     placeholder.setMouseTransparent(true);
-    StackPane drawn = new StackPane(chart, outcome, placeholder, new Late(view, () -> chooser));
+    StackPane drawn = new StackPane(chart, outcome, placeholder);
     drawn.setMinSize(0, 0);
     BorderPane content = new BorderPane(drawn, null, new Late(view, () -> table), null, tools);
     content.setMinSize(0, 0);
@@ -134,12 +140,8 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
     return table.hasKeys();
   }
 
-  /** Goes back from the table, or from the choice of columns, to the chart; whether it did. */
+  /** Goes back from the table to the chart; whether it did. */
   boolean leave() {
-    if (chooser.isVisible()) {
-      chooser.close();
-      return true;
-    }
     boolean leaves = table.hasKeys();
     if (leaves) {
       leaveTable();

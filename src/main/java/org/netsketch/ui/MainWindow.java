@@ -63,8 +63,9 @@ final class MainWindow implements AutoCloseable {
     view = new SessionView(session);
     Commands commands = new Commands(session);
     spotlight = new Spotlight(view);
+    sheet = new Sheet(root, look, commands);
     loss = new LossPanel(view, look);
-    fit = new FitPanel(view, look, toolbox, spotlight, choice);
+    fit = new FitPanel(view, look, toolbox, spotlight, choice, sheet);
     deskKeys = new DeskKeys(toolbox, fit);
     network = new NetworkPanel(view, look, spotlight);
     errors = new PanelTabs(view, look, Shortcut.ERRORS, loss, new GradientPanel(view, look));
@@ -76,7 +77,6 @@ final class MainWindow implements AutoCloseable {
             new NeuronPanel(view, look, spotlight),
             new ActivationPanel(view, look, spotlight));
     settings = new SettingsPanel(view, look);
-    sheet = new Sheet(root, look);
     zoomed = new ZoomPane(new StackPane(root, sheet), look);
     zoomed.getStyleClass().add("window");
     zoomed.setFocusTraversable(true);
