@@ -85,7 +85,8 @@ final class Banner extends HBox {
                   offer = newest;
                   update();
                 }));
-    view.add(files.writtenProperty().subscribe(this::update));
+    view.add(files.noticeProperty().subscribe(this::update));
+    view.onPlaying(this::forgetNotice);
     view.add(
         view.session()
             .errands()
@@ -123,16 +124,23 @@ final class Banner extends HBox {
     }
   }
 
+  /** Whoever plays on has read it. */
+  private void forgetNotice(boolean playing) {
+    if (playing) {
+      files.noticeProperty().set(Optional.empty());
+    }
+  }
+
   private void dismiss() {
-    boolean written = files.writtenProperty().get().isPresent();
-    if (fileProblem.isEmpty() && problem.isEmpty() && offer.isEmpty() && !written) {
+    boolean noticed = files.noticeProperty().get().isPresent();
+    if (fileProblem.isEmpty() && problem.isEmpty() && offer.isEmpty() && !noticed) {
       closedRun = run == null ? NEVER : run.number();
       divergedAt = NEVER;
     }
     fileProblem = Optional.empty();
     problem = Optional.empty();
     offer = Optional.empty();
-    files.writtenProperty().set(Optional.empty());
+    files.noticeProperty().set(Optional.empty());
     update();
   }
 
@@ -153,9 +161,9 @@ final class Banner extends HBox {
     } else if (fault.isPresent()) {
       String message = fault.get().in(look.languageProperty().get());
       show("problem", MaterialDesignA.ALERT_CIRCLE_OUTLINE, message, "", () -> {});
-    } else if (files.writtenProperty().get().isPresent()) {
-      String file = files.writtenProperty().get().get().toString();
-      show("ended", MaterialDesignC.CHECK, messages.get("file.written", file), "", () -> {});
+    } else if (files.noticeProperty().get().isPresent()) {
+      String said = files.noticeProperty().get().get().apply(messages);
+      show("ended", MaterialDesignC.CHECK, said, "", () -> {});
     } else if (offer.isPresent()) {
       Question.Answer yes = offer.get().answers().get(0);
       Question.Answer no = offer.get().answers().get(1);

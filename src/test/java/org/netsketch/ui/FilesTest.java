@@ -204,6 +204,8 @@ final class FilesTest {
     WaitForAsyncUtils.waitFor(
         10, TimeUnit.SECONDS, () -> session.runProperty().get().snapshot().epoch() == 0);
     assertTrue(stage.getTitle().startsWith("2 sin x"), "a figure is not the experiment's file");
+    String said = robot.lookup("#banner-text").queryAs(Labeled.class).getText();
+    assertTrue(said.startsWith("The experiment inside mine.svg is open."), said);
     assertEquals(ExperimentFile.read(file).seed(), session.experimentProperty().get().seed());
   }
 
