@@ -43,7 +43,7 @@ public record ActivationFigure(
   /** z of each unit of a layer, at each training sample, or at some where they are many. */
   public static double[][] weightedInputs(FigureData data, int layer) {
     double[][] rows = data.preparation().scaled(data.preparation().split().training()).inputs();
-    int step = (rows.length + MOST_ROWS - 1) / MOST_ROWS;
+    int step = Math.max(1, (rows.length + MOST_ROWS - 1) / MOST_ROWS);
     int count = (rows.length + step - 1) / step;
     double[][] z = new double[data.parameters().architecture().unitsOf(layer)][count];
     Network network = new Network(data.parameters());

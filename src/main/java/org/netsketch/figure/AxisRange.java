@@ -11,11 +11,17 @@ package org.netsketch.figure;
  * @param high the upper end, above the lower one
  */
 public record AxisRange(double low, double high) {
+  /** What is shown where there are no values. */
+  public static final AxisRange OF_NOTHING = new AxisRange(-2.0, 2.0);
+
   /** The share of a range below which values are too small for it. */
   private static final double LEAST_FILLED = 0.4;
 
   /** Of fewer epochs an axis would be marked with parts of one. */
   private static final int FEW_EPOCHS = 10;
+
+  /** The share of a range that half a point takes. */
+  private static final double CUT = 0.01;
 
   private static final double[] MANTISSAS = {1.0, 2.0, 5.0, 10.0};
 
@@ -69,16 +75,18 @@ public record AxisRange(double low, double high) {
   }
 
   /**
-   * This range if the values are in it; else with a round end and some room on the side where they
-   * are not. The other side stays, and no side comes nearer.
+   * This range if the values are in it, and not so near to an end that a point would be cut; else
+   * with a round end and some room on the side where they are. The other side stays, and no side
+   * comes nearer.
    */
   public AxisRange reaching(double min, double max) {
     double span = Math.max(high, max) - Math.min(low, min);
     double step = roundUp(span / 10.0);
     double room = 0.04 * span;
+    double cut = CUT * span;
     return new AxisRange(
-        min < low ? step * Math.floor((min - room) / step) : low,
-        max > high ? step * Math.ceil((max + room) / step) : high);
+        min < low + cut ? step * Math.floor((min - room) / step) : low,
+        max > high - cut ? step * Math.ceil((max + room) / step) : high);
   }
 
   /** As {@link #covering}, for a logarithmic axis. */

@@ -99,6 +99,9 @@ public record ConfusionFigure(FigureData data, Palette palette, Messages message
   }
 
   private String title(Dataset rows, String name) {
+    if (rows.size() == 0) {
+      return messages.get(name);
+    }
     Confusion confusion = confusion(rows);
     double percent = 100.0 * confusion.right() / Math.max(1, confusion.samples());
     return messages.get("figure.rightOf", messages.get(name), NumberText.fixed(percent, 1));

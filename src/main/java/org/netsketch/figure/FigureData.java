@@ -106,11 +106,17 @@ public record FigureData(
 
   /** The range of the inputs. */
   public AxisRange inputRange() {
+    if (rows().size() == 0) {
+      return AxisRange.OF_NOTHING;
+    }
     return Extent.ofColumn(rows().inputs(), 0).withMargin();
   }
 
   /** The range of the targets. */
   public AxisRange targetRange() {
+    if (rows().size() == 0) {
+      return AxisRange.OF_NOTHING;
+    }
     Extent targets = Extent.ofColumn(rows().targets(), 0);
     return AxisRange.around(targets.min(), targets.max());
   }

@@ -118,7 +118,9 @@ public record PlaneFigure(FigureData data, Palette palette, Messages messages)
     boolean classes = data.rows().hasClasses();
     paper.part(
         "network",
-        () -> paper.picture(field.pixels(data.rows(), targets(), palette), place.rectangle()));
+        () ->
+            paper.picture(
+                field.pixels(data.rows(), data.targetRange(), palette), place.rectangle()));
     if (classes) {
       double width = palette.curveWidth() * 0.7;
       paper.within(
@@ -143,17 +145,14 @@ public record PlaneFigure(FigureData data, Palette palette, Messages messages)
     Split split = data.preparation().split();
     double size = new PointLook(palette, data.rows().size()).size();
     DrawingHint.part(
-        graphics, "points", () -> points.draw(split.training(), PointMark.DISC, size, targets()));
+        graphics,
+        "points",
+        () -> points.draw(split.training(), PointMark.DISC, size, data.targetRange()));
     DrawingHint.part(
         graphics,
         "validation",
-        () -> points.draw(split.validation(), PointMark.RING, size, targets()));
+        () -> points.draw(split.validation(), PointMark.RING, size, data.targetRange()));
     graphics.setClip(before);
-  }
-
-  /** The range of a quantity, which its colours stand for. */
-  private AxisRange targets() {
-    return data.rows().size() == 0 ? new AxisRange(-1.0, 1.0) : data.targetRange();
   }
 
   private XYPlot plot(PlaneRange range) {
@@ -171,7 +170,7 @@ public record PlaneFigure(FigureData data, Palette palette, Messages messages)
 
   private void drawScale(Paper paper, PlotArea place) {
     if (!data.rows().hasClasses()) {
-      AxisRange targets = targets();
+      AxisRange targets = data.targetRange();
       new ColourScale(targets, false, value -> PlaneField.colour(value, targets, palette), palette)
           .draw(paper, place);
     }

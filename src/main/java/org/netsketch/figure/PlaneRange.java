@@ -19,7 +19,7 @@ public record PlaneRange(AxisRange first, AxisRange second) {
   /** All rows with a margin around them; of no rows a square about 0. */
   public static PlaneRange of(Dataset rows) {
     return rows.size() == 0
-        ? new PlaneRange(new AxisRange(-1.0, 1.0), new AxisRange(-1.0, 1.0))
+        ? new PlaneRange(AxisRange.OF_NOTHING, AxisRange.OF_NOTHING)
         : new PlaneRange(range(rows, 0), range(rows, 1));
   }
 

@@ -55,6 +55,11 @@ public enum TableFormat {
     return "." + name().toLowerCase(Locale.ROOT);
   }
 
+  /** What the names end with, of all formats. */
+  public static List<String> extensions() {
+    return Arrays.stream(values()).map(TableFormat::extension).toList();
+  }
+
   /**
    * The format of a file by its name.
    *
@@ -62,12 +67,13 @@ public enum TableFormat {
    */
   public static TableFormat of(Path file) {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    List<String> endings = Arrays.stream(values()).map(TableFormat::extension).toList();
     return Arrays.stream(values())
         .filter(format -> name.endsWith(format.extension()))
         .findFirst()
         .orElseThrow(
-            () -> new InvalidInput(file.toString(), "notATableName", String.join(", ", endings)));
+            () ->
+                new InvalidInput(
+                    file.toString(), "notATableName", String.join(", ", extensions())));
   }
 
   /**

@@ -143,6 +143,15 @@ public final class DataDesk {
     }
   }
 
+  /** The data are those of another experiment: what was done to the former ones is over. */
+  void forgetEdits() {
+    beforeStroke = null;
+    byHand = false;
+    history.clear();
+    outputsFollowed.set(false);
+    tell();
+  }
+
   private void travelTo(DataState state) {
     travelling = true;
     byHand = sharesRows(state.plan());

@@ -93,7 +93,7 @@ public final class Document {
     session.presentation().show(view);
     saved = experiment;
     file.set(from);
-    session.restart(experiment);
+    session.begin(experiment);
     compare(experiment);
   }
 

@@ -220,6 +220,12 @@ public final class Session implements AutoCloseable {
     restart(experiment.get());
   }
 
+  /** Begins with another experiment, for which nothing has been done that could be taken back. */
+  void begin(Experiment other) {
+    restart(other);
+    desk.forgetEdits();
+  }
+
   /** Begins a run of another experiment; it plays on if it was playing. */
   public void restart(Experiment changed) {
     announce(changed);

@@ -3,7 +3,7 @@ package org.netsketch.session;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Every edit of the data since the session began, and those that were taken back. */
+/** Every edit of an experiment's data, and those that were taken back. */
 final class UndoHistory {
   private final Deque<DataStep> done = new ArrayDeque<>();
   private final Deque<DataStep> undone = new ArrayDeque<>();
@@ -11,6 +11,12 @@ final class UndoHistory {
   /** Takes an edit in; what was taken back before it is gone. */
   void add(DataState before, DataState after) {
     done.push(DataStep.between(before, after));
+    undone.clear();
+  }
+
+  /** Forgets all of them. */
+  void clear() {
+    done.clear();
     undone.clear();
   }
 

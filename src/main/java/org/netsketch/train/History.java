@@ -254,6 +254,16 @@ public final class History {
     return columns.get(quantity)[epoch];
   }
 
+  /** The epoch after which the quantity was least, the first of several. */
+  public int leastOf(Quantity quantity) {
+    double[] column = columns.get(quantity);
+    int least = 0;
+    for (int epoch = 1; epoch < size; epoch++) {
+      least = column[epoch] < column[least] ? epoch : least;
+    }
+    return least;
+  }
+
   /** The newest entry of the quantity. */
   public double last(Quantity quantity) {
     return get(quantity, size - 1);

@@ -85,7 +85,8 @@ final class Banner extends HBox {
                   offer = newest;
                   update();
                 }));
-    view.add(files.writtenProperty().subscribe(this::update));
+    view.add(files.noticeProperty().subscribe(this::update));
+    view.onPlaying(this::forgetNotice);
     view.add(
         view.session()
             .errands()
@@ -123,16 +124,23 @@ final class Banner extends HBox {
     }
   }
 
+  /** Whoever plays on has read it. */
+  private void forgetNotice(boolean playing) {
+    if (playing) {
+      files.noticeProperty().set(Optional.empty());
+    }
+  }
+
   private void dismiss() {
-    boolean written = files.writtenProperty().get().isPresent();
-    if (fileProblem.isEmpty() && problem.isEmpty() && offer.isEmpty() && !written) {
+    boolean noticed = files.noticeProperty().get().isPresent();
+    if (fileProblem.isEmpty() && problem.isEmpty() && offer.isEmpty() && !noticed) {
       closedRun = run == null ? NEVER : run.number();
       divergedAt = NEVER;
     }
     fileProblem = Optional.empty();
     problem = Optional.empty();
     offer = Optional.empty();
-    files.writtenProperty().set(Optional.empty());
+    files.noticeProperty().set(Optional.empty());
     update();
   }
 
@@ -153,9 +161,9 @@ final class Banner extends HBox {
     } else if (fault.isPresent()) {
       String message = fault.get().in(look.languageProperty().get());
       show("problem", MaterialDesignA.ALERT_CIRCLE_OUTLINE, message, "", () -> {});
-    } else if (files.writtenProperty().get().isPresent()) {
-      String file = files.writtenProperty().get().get().toString();
-      show("ended", MaterialDesignC.CHECK, messages.get("file.written", file), "", () -> {});
+    } else if (files.noticeProperty().get().isPresent()) {
+      String said = files.noticeProperty().get().get().apply(messages);
+      show("ended", MaterialDesignC.CHECK, said, "", () -> {});
     } else if (offer.isPresent()) {
       Question.Answer yes = offer.get().answers().get(0);
       Question.Answer no = offer.get().answers().get(1);
@@ -168,12 +176,7 @@ final class Banner extends HBox {
       show(
           "diverged",
           MaterialDesignA.ALERT_OUTLINE,
-          messages.get(
-              divergedAt == 0 ? "window.divergedAtOnce" : "window.diverged",
-              NumberText.setting(divergedRate),
-              Integer.toString(divergedAt),
-              NumberText.error(run.history().get(Quantity.LOSS, 0)),
-              NumberText.error(run.history().get(Quantity.LOSS, divergedAt))),
+          divergence(messages),
           messages.get("window.divergedAction", NumberText.setting(calmerRate)),
           () -> commands.playWithRate(calmerRate));
     } else if (stopped.isPresent() && !closed) {
@@ -189,6 +192,19 @@ final class Banner extends HBox {
     } else {
       setVisible(false);
     }
+  }
+
+  /** How far the loss had come down, and what became of it. */
+  private String divergence(Messages messages) {
+    int least = run.history().leastOf(Quantity.LOSS);
+    String key = divergedAt == 0 ? "window.divergedAtOnce" : "window.diverged";
+    return messages.get(
+        divergedAt > 0 && least == divergedAt ? "window.divergedFromBest" : key,
+        NumberText.setting(divergedRate),
+        Integer.toString(divergedAt),
+        NumberText.error(run.history().get(Quantity.LOSS, least)),
+        NumberText.error(run.history().get(Quantity.LOSS, divergedAt)),
+        Integer.toString(least));
   }
 
   private static String said(Errands.UnderWay errand, Messages messages) {

@@ -8,16 +8,16 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.netsketch.data.ColumnChoice;
 import org.netsketch.text.Messages;
 
-/** Asks which columns of a table become inputs and which is predicted, in a card above the fit. */
+/** Asks which columns of a table become inputs and which is predicted, on a sheet. */
 final class ColumnChooser extends VBox {
+  private final Sheet sheet;
+  private final String title;
   private final VBox inputs = new VBox();
   private final ComboBox<String> predicted = new ComboBox<>();
   private final CheckBox classes = new CheckBox();
@@ -26,12 +26,11 @@ final class ColumnChooser extends VBox {
   private List<String> words = List.of();
   private Consumer<ColumnChoice> answer = choice -> {};
 
-  ColumnChooser(Messages messages) {
+  ColumnChooser(Messages messages, Sheet sheet) {
+    this.sheet = sheet;
+    title = messages.get("desk.columns");
     setId("column-chooser");
     getStyleClass().add("column-chooser");
-    setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    Label title = new Label(messages.get("desk.columns"));
-    title.getStyleClass().add("section-title");
     inputs.setId("columns-x");
     inputs.getStyleClass().add("column-list");
     ScrollPane list = new ScrollPane(inputs);
@@ -42,25 +41,21 @@ final class ColumnChooser extends VBox {
     predicted.setAccessibleText(messages.get("desk.columnY"));
     predicted.setMaxWidth(Double.MAX_VALUE);
     predicted.setOnAction(event -> showPredicted());
+    Picker.openBySpace(predicted);
     classes.setId("column-classes");
     classes.setText(messages.get("desk.columnClasses"));
     take.setText(messages.get("desk.take"));
     take.setId("columns-take");
     take.setDefaultButton(true);
+    take.getStyleClass().add("accent");
     take.setOnAction(event -> take());
     Button cancel = new Button(messages.get("desk.cancel"));
     cancel.setOnAction(event -> close());
     HBox buttons = new HBox(cancel, take);
     buttons.setAlignment(Pos.CENTER_RIGHT);
-    buttons.getStyleClass().add("buttons");
+    buttons.getStyleClass().add("answers");
     getChildren()
-        .addAll(
-            title,
-            inputsField,
-            new Field(messages.get("desk.columnY"), predicted),
-            classes,
-            buttons);
-    close();
+        .addAll(inputsField, new Field(messages.get("desk.columnY"), predicted), classes, buttons);
   }
 
   /**
@@ -82,8 +77,7 @@ final class ColumnChooser extends VBox {
     predicted.setValue(proposed.predicted());
     showPredicted();
     classes.setSelected(proposed.classes());
-    setVisible(true);
-    predicted.requestFocus();
+    sheet.open(title, this, predicted, () -> {});
   }
 
   private CheckBox box(String name) {
@@ -129,6 +123,8 @@ final class ColumnChooser extends VBox {
 
   /** Asks no more. */
   void close() {
-    setVisible(false);
+    if (getScene() != null) {
+      sheet.close();
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.netsketch.ui;
 
+import java.util.Optional;
 import org.netsketch.session.Run;
 import org.netsketch.session.Session;
 import org.netsketch.train.Experiment;
@@ -29,6 +30,13 @@ final class Commands {
       session.reset();
     }
     session.play();
+  }
+
+  /** Pauses what plays; what has it go on again. */
+  Optional<Runnable> interrupt() {
+    boolean plays = session.playingProperty().get();
+    session.pause();
+    return plays ? Optional.of(session::play) : Optional.empty();
   }
 
   /** Whether the run has ended and its end is looked at. */

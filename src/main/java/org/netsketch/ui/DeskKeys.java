@@ -22,10 +22,10 @@ final class DeskKeys {
   /** Those that are pressed alone. */
   Map<Shortcut, Runnable> plain() {
     Map<Shortcut, Runnable> keys = new EnumMap<>(Shortcut.class);
-    keys.put(Shortcut.ADD, () -> toolbox.toolProperty().set(Tool.ADD));
-    keys.put(Shortcut.BRUSH, () -> toolbox.toolProperty().set(Tool.BRUSH));
-    keys.put(Shortcut.ERASE, () -> toolbox.toolProperty().set(Tool.ERASE));
-    keys.put(Shortcut.SELECT, () -> toolbox.toolProperty().set(Tool.SELECT));
+    keys.put(Shortcut.ADD, () -> fit.take(Tool.ADD));
+    keys.put(Shortcut.BRUSH, () -> fit.take(Tool.BRUSH));
+    keys.put(Shortcut.ERASE, () -> fit.take(Tool.ERASE));
+    keys.put(Shortcut.SELECT, () -> fit.take(Tool.SELECT));
     keys.put(Shortcut.REDUCE, toolbox::reduce);
     keys.put(Shortcut.ENLARGE, toolbox::enlarge);
     keys.put(Shortcut.REMOVE, toolbox::removeChosen);

@@ -80,6 +80,7 @@ final class FigureDesk {
   /**
    * Asks for a name and writes the figure, beside the window's work.
    *
+   * @param kind of a name that says none
    * @param done is given the file
    * @param failed is given the fault
    */
@@ -88,14 +89,15 @@ final class FigureDesk {
         kind.name(),
         "-" + print.chart().id() + kind.extension(),
         kind.extension(),
-        file -> write(print, kind, file),
+        FigureKind.extensions(),
+        file -> write(print, file),
         done,
         failed);
   }
 
-  private void write(Print print, FigureKind kind, Path file) {
+  private void write(Print print, Path file) {
     PrintedFigure figure = PrintedFigure.of(data, print, file.toAbsolutePath().getParent());
-    byte[] bytes = kind.bytes(figure);
+    byte[] bytes = FigureKind.of(file).bytes(figure);
     AtomicFile.write(file, out -> out.write(bytes));
   }
 

@@ -20,6 +20,7 @@ import org.netsketch.session.Document;
 import org.netsketch.session.Errands;
 import org.netsketch.text.InvalidInput;
 import org.netsketch.text.LocalText;
+import org.netsketch.text.Messages;
 import org.netsketch.train.Experiment;
 
 /** What a person does with files; work that has not been saved is never lost without a question. */
@@ -36,7 +37,7 @@ final class FileDesk {
   private final ObjectProperty<Optional<InvalidInput>> problem =
       new SimpleObjectProperty<>(Optional.empty());
 
-  private final ObjectProperty<Optional<Path>> written =
+  private final ObjectProperty<Optional<Function<Messages, String>>> notice =
       new SimpleObjectProperty<>(Optional.empty());
 
   /** The entry of the gallery that has been opened, if one has. */
@@ -68,9 +69,9 @@ final class FileDesk {
     return problem;
   }
 
-  /** A file that has been made, until it is taken note of. */
-  ObjectProperty<Optional<Path>> writtenProperty() {
-    return written;
+  /** What has been done with a file, until it is taken note of. */
+  ObjectProperty<Optional<Function<Messages, String>>> noticeProperty() {
+    return notice;
   }
 
   Document document() {
@@ -138,6 +139,7 @@ final class FileDesk {
 
   private void openNow(Path file) {
     problem.set(Optional.empty());
+    notice.set(Optional.empty());
     errands.begin(
         file.getFileName().toString(),
         () -> Document.read(file),
@@ -145,6 +147,8 @@ final class FileDesk {
           if (EnclosedExperiment.isFigure(file)) {
             document.begin(experiment); // saving must not put it in place of the figure
             opened = Optional.empty();
+            String name = file.getFileName().toString();
+            notice.set(Optional.of(messages -> messages.get("file.figureOpened", name)));
           } else {
             document.open(experiment, file);
           }
@@ -160,19 +164,25 @@ final class FileDesk {
    */
   void make(Path file, Function<DoubleConsumer, Path> work) {
     problem.set(Optional.empty());
-    written.set(Optional.empty());
+    notice.set(Optional.empty());
     errands.begin(
         Errands.Task.WRITING,
         file.getFileName().toString(),
         work,
-        made -> written.set(Optional.of(made)),
+        made -> notice.set(Optional.of(messages -> messages.get("file.written", made.toString()))),
         fault -> problem.set(Optional.of(fault)));
   }
 
-  /** A file with the ending that its kind has. */
-  static Path withEnding(Path file, String ending) {
+  /**
+   * A file with the ending of its kind.
+   *
+   * @param ending for a name that says no kind
+   * @param kinds the endings of all kinds
+   */
+  static Path withEnding(Path file, String ending, List<String> kinds) {
     String name = file.getFileName().toString();
-    return name.endsWith(ending) ? file : file.resolveSibling(name + ending);
+    boolean said = kinds.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith);
+    return said ? file : file.resolveSibling(name + ending);
   }
 
   /** Writes the file; the first time it asks for a name. Whether it has been written. */

@@ -32,7 +32,7 @@ final class FilmDesk {
   /** For the run that is there; nothing if no epoch has been run yet. */
   static Optional<FilmDesk> of(Session session, FileDesk files, FileChoice choice) {
     Run run = session.runProperty().get();
-    if (run == null || run.epochs() == 0 || run.preparation().split().all().size() == 0) {
+    if (run == null || run.epochs() == 0 || !run.hasPoints()) {
       return Optional.empty();
     }
     FigureData moment =
@@ -62,14 +62,14 @@ final class FilmDesk {
   /**
    * Asks for a name and makes the animation, beside the window's work.
    *
+   * @param kind of a name that says none
    * @return whether a name was given
    */
   boolean save(Film film, FilmKind kind) {
+    String ending = kind.extension();
     Optional<Path> file =
-        choice.toSave(
-            new ExtensionFilter(kind.name(), "*" + kind.extension()),
-            files.plainName() + kind.extension());
-    file.map(path -> FileDesk.withEnding(path, kind.extension()))
+        choice.toSave(new ExtensionFilter(kind.name(), "*" + ending), files.plainName() + ending);
+    file.map(path -> FileDesk.withEnding(path, ending, FilmKind.extensions()))
         .ifPresent(
             path ->
                 session.replay(

@@ -51,7 +51,13 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
   private Run run;
   private FigureData data;
 
-  FitPanel(SessionView view, Look look, Toolbox toolbox, Spotlight spotlight, FileChoice files) {
+  FitPanel(
+      SessionView view,
+      Look look,
+      Toolbox toolbox,
+      Spotlight spotlight,
+      FileChoice files,
+      Sheet sheet) {
     super(look, View.Part.FIT, look.messages().get("figure.fit"));
     this.view = view;
     this.look = look;
@@ -67,7 +73,7 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
     brush = new StackPane(new Late(view, () -> new BrushOptions(view, look, toolbox)));
     brush.setMinSize(0, 0);
     addToHeader(brush, legend.row(), curves, outcome.legend());
-    chooser = new ColumnChooser(messages);
+    chooser = new ColumnChooser(messages, sheet);
     exchange = new DataExchange(view.session(), toolbox, messages, files, chooser);
     tools = new ToolStrip(view, look, toolbox, this);
     table = new NumbersTable(view, toolbox, messages, exchange::copy);
@@ -79,9 +85,10 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
           Section.hide(table, !seen.table());
           tools.showTable(seen.table());
         });
+    placeholder.setId("placeholder");
     placeholder.getStyleClass().add("placeholder");
     placeholder.setMouseTransparent(true);
-    StackPane drawn = new StackPane(chart, outcome, placeholder, new Late(view, () -> chooser));
+    StackPane drawn = new StackPane(chart, outcome, placeholder);
     drawn.setMinSize(0, 0);
     BorderPane content = new BorderPane(drawn, null, new Late(view, () -> table), null, tools);
     content.setMinSize(0, 0);
@@ -96,6 +103,7 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
     view.add(desk.drawingProperty().subscribe(this::refresh));
     // Whatever is opened meanwhile takes the place of what was asked for.
     view.add(desk.drawingProperty().subscribe(chooser::close));
+    view.add(toolbox.toolProperty().subscribe(this::sayHowToDraw));
     view.add(toolbox.chosenProperty().subscribe(this::refresh));
     view.onView(seen -> refresh());
     view.add(look.paletteProperty().subscribe(chart::redraw));
@@ -107,6 +115,11 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
     Map<Shortcut, Runnable> keys = new EnumMap<>(curves.keys());
     keys.putAll(zoom.keys());
     return keys;
+  }
+
+  /** Takes a tool in the hand, where points can be drawn. */
+  void take(Tool tool) {
+    tools.take(tool);
   }
 
   /** Tables that come in and go out. */
@@ -127,12 +140,8 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
     return table.hasKeys();
   }
 
-  /** Goes back from the table, or from the choice of columns, to the chart; whether it did. */
+  /** Goes back from the table to the chart; whether it did. */
   boolean leave() {
-    if (chooser.isVisible()) {
-      chooser.close();
-      return true;
-    }
     boolean leaves = table.hasKeys();
     if (leaves) {
       leaveTable();
@@ -170,8 +179,8 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
     outcome.show(data);
     setTitle(look.messages().get("figure." + Names.id(Outcome.of(data.rows()))));
     boolean empty = data.rows().size() == 0;
-    placeholder.setText(look.messages().get(curve ? "desk.empty" : "desk.noPoints"));
     placeholder.setVisible(empty);
+    sayHowToDraw();
     if (!curve) {
       return;
     }
@@ -182,6 +191,14 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
       legend.show(figure(), run, Remainder.of(data, spotlight.emphasis()));
     }
     chart.requestLayout(); // one picture a frame, however many edits there are in it
+  }
+
+  /** What is said where there are no points: what the tool in the hand would do. */
+  private void sayHowToDraw() {
+    boolean draws = toolbox.tool() == Tool.ADD || toolbox.tool() == Tool.BRUSH;
+    String way = draws ? "desk.empty" : "desk.emptyOtherTool";
+    boolean curve = data != null && data.isCurve();
+    placeholder.setText(look.messages().get(curve ? way : "desk.noPoints"));
   }
 
   /** Whether the rows that stand fit the network that is shown. */

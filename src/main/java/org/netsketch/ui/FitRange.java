@@ -14,9 +14,6 @@ final class FitRange {
 
   private static final double FARTHEST = 1e4;
 
-  /** Where the first points are drawn. */
-  private static final AxisRange BEFORE_POINTS = new AxisRange(-2.0, 2.0);
-
   private final Presentation presentation;
   private AxisRange horizontal;
   private AxisRange vertical;
@@ -38,8 +35,8 @@ final class FitRange {
    */
   void follow(FigureData data, boolean byHand) {
     if (data.rows().size() == 0) {
-      horizontal = isChosen() ? horizontal : BEFORE_POINTS;
-      vertical = vertical == null ? BEFORE_POINTS : vertical;
+      horizontal = isChosen() ? horizontal : AxisRange.OF_NOTHING;
+      vertical = vertical == null ? AxisRange.OF_NOTHING : vertical;
       return;
     }
     Extent inputs = Extent.ofColumn(data.rows().inputs(), 0);

@@ -65,8 +65,9 @@ final class MainWindow implements AutoCloseable {
     view = new SessionView(session);
     Commands commands = new Commands(session);
     spotlight = new Spotlight(view);
+    sheet = new Sheet(root, look, commands);
     loss = new LossPanel(view, look);
-    fit = new FitPanel(view, look, toolbox, spotlight, choice);
+    fit = new FitPanel(view, look, toolbox, spotlight, choice, sheet);
     deskKeys = new DeskKeys(toolbox, fit);
     network = new NetworkPanel(view, look, spotlight);
     errors = new PanelTabs(view, look, Shortcut.ERRORS, loss, new GradientPanel(view, look));
@@ -78,7 +79,6 @@ final class MainWindow implements AutoCloseable {
             new NeuronPanel(view, look, spotlight),
             new ActivationPanel(view, look, spotlight));
     settings = new SettingsPanel(view, look);
-    sheet = new Sheet(root, look);
     zoomed = new ZoomPane(new StackPane(root, sheet), look);
     zoomed.getStyleClass().add("window");
     zoomed.setFocusTraversable(true);
@@ -143,7 +143,7 @@ final class MainWindow implements AutoCloseable {
   }
 
   private void showNumbers() {
-    takeAway(
+    takeAwayNumbers(
         moment -> {
           NumbersSheet numbers = new NumbersSheet(look, moment);
           open("numbers.sheet", moment, numbers, numbers.first());
@@ -151,7 +151,7 @@ final class MainWindow implements AutoCloseable {
   }
 
   private void showReport() {
-    takeAway(
+    takeAwayNumbers(
         moment -> {
           ReportSheet report = new ReportSheet(look, moment);
           open("reportSheet.title", moment, report, report.first());
@@ -160,6 +160,10 @@ final class MainWindow implements AutoCloseable {
 
   private void takeAway(Consumer<TakeAway> shown) {
     TakeAway.of(view.session(), files, choice).ifPresent(shown);
+  }
+
+  private void takeAwayNumbers(Consumer<TakeAway> shown) {
+    TakeAway.of(view.session(), files, choice).filter(TakeAway::hasPoints).ifPresent(shown);
   }
 
   private void open(String title, TakeAway moment, Region content, Node first) {

@@ -98,6 +98,9 @@ final class NumberCell extends TableCell<Integer, Double> {
   }
 
   private void showNumber() {
+    if (field != null && field.isFocused()) {
+      getTableView().requestFocus(); // the next keys are the table's, and not the window's
+    }
     setGraphic(null);
     setText(isEmpty() || getItem() == null ? null : NumberText.error(getItem()));
   }

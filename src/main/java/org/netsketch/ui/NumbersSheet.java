@@ -180,7 +180,8 @@ final class NumbersSheet extends HBox {
         as.name(),
         "-" + chosen.id() + as.extension(),
         as.extension(),
-        file -> as.write(table, file),
+        TableFormat.extensions(),
+        file -> TableFormat.of(file).write(table, file),
         note::written,
         note::blame);
   }

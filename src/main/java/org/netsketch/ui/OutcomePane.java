@@ -51,12 +51,11 @@ final class OutcomePane extends StackPane {
     confusion.chart().setVisible(way == Outcome.CONFUSION);
     predictions.chart().setVisible(way == Outcome.PREDICTIONS);
     setVisible(way != Outcome.CURVE);
-    boolean empty = data.rows().size() == 0;
-    if (!empty && way == Outcome.PLANE) {
+    if (way == Outcome.PLANE) {
       plane.show(data);
-    } else if (!empty && way == Outcome.CONFUSION) {
+    } else if (way == Outcome.CONFUSION) {
       confusion.show(data);
-    } else if (!empty && way == Outcome.PREDICTIONS) {
+    } else if (way == Outcome.PREDICTIONS) {
       predictions.show(data);
     }
     name(data, way);

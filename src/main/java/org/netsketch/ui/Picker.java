@@ -3,6 +3,8 @@ package org.netsketch.ui;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 import org.netsketch.text.Language;
 import org.netsketch.text.Messages;
@@ -21,6 +23,7 @@ final class Picker extends ComboBox<String> {
     setId(kind);
     setMaxWidth(Double.MAX_VALUE);
     setVisibleRowCount(12);
+    openBySpace(this);
     setConverter(
         new StringConverter<>() {
           @Override
@@ -46,6 +49,18 @@ final class Picker extends ComboBox<String> {
     languages.show(shown.code());
     languages.onChosen(code -> Language.of(code).ifPresent(listener));
     return languages;
+  }
+
+  /** A choice by itself knows only F4 and Alt with an arrow, which nobody looks for. */
+  static void openBySpace(ComboBox<?> choice) {
+    choice.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.SPACE) {
+            choice.show();
+            event.consume();
+          }
+        });
   }
 
   /** Has something done with what a person chooses. */

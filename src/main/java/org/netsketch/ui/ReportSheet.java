@@ -1,5 +1,6 @@
 package org.netsketch.ui;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -54,6 +55,7 @@ final class ReportSheet extends VBox {
         look.messages().get("reportSheet.kind"),
         Report.EXTENSION,
         Report.EXTENSION,
+        List.of(Report.EXTENSION),
         file -> {
           byte[] page = report.page(file.toAbsolutePath().getParent());
           AtomicFile.write(file, out -> out.write(page));

@@ -3,6 +3,8 @@ package org.netsketch.ui;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -13,10 +15,15 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/** A sheet of paper over the window, for as long as a person looks at it: Escape takes it away. */
+/**
+ * A sheet of paper over the window, for as long as a person looks at it: Escape takes it away. A
+ * run that plays waits for it.
+ */
 final class Sheet extends StackPane {
   private final Node below;
   private final Look look;
+  private final Commands commands;
+  private Optional<Runnable> goOn = Optional.empty();
   private Optional<Runnable> onClose = Optional.empty();
 
   /**
@@ -24,9 +31,10 @@ final class Sheet extends StackPane {
    *
    * @param below what cannot be worked while a sheet lies over it
    */
-  Sheet(Node below, Look look) {
+  Sheet(Node below, Look look, Commands commands) {
     this.below = below;
     this.look = look;
+    this.commands = commands;
     setId("sheet");
     getStyleClass().add("sheet-ground");
     setVisible(false);
@@ -43,6 +51,9 @@ final class Sheet extends StackPane {
           if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             close();
+          } else if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof CheckBox) {
+            event.consume(); // it would tick the box, as the space bar does
+            answer();
           }
         });
   }
@@ -60,6 +71,7 @@ final class Sheet extends StackPane {
   void open(String title, Region content, Node first, Runnable whenClosed) {
     close();
     onClose = Optional.of(whenClosed);
+    goOn = commands.interrupt();
     Label heading = new Label(title);
     heading.getStyleClass().add("sheet-title");
     heading.setWrapText(true);
@@ -82,6 +94,16 @@ final class Sheet extends StackPane {
     first.requestFocus();
   }
 
+  /** Presses the button that Enter is for. */
+  private void answer() {
+    lookupAll(".button").stream()
+        .filter(Button.class::isInstance)
+        .map(Button.class::cast)
+        .filter(button -> button.isDefaultButton() && !button.isDisabled())
+        .findFirst()
+        .ifPresent(Button::fire);
+  }
+
   void close() {
     if (!isVisible()) {
       return;
@@ -90,6 +112,8 @@ final class Sheet extends StackPane {
     getChildren().clear();
     below.setDisable(false);
     getParent().getParent().requestFocus();
+    goOn.ifPresent(Runnable::run);
+    goOn = Optional.empty();
     Runnable after = onClose.orElse(() -> {});
     onClose = Optional.empty();
     after.run();

@@ -15,7 +15,8 @@ import org.netsketch.text.InvalidInput;
 
 /**
  * What keys do in the table of numbers, as spreadsheets have it: a number that is typed goes into
- * the cell with the focus, Tab goes on to the next cell, Delete takes the rows away.
+ * the cell with the focus, Tab goes on to the next cell, Ctrl with Home, End or an arrow goes to an
+ * edge of the table, Delete takes the rows away.
  */
 final class TableKeys {
   /** Rows are numbered in the first column. */
@@ -68,15 +69,15 @@ final class TableKeys {
   private void select(int row, TableColumn<Integer, ?> column) {
     table.getSelectionModel().clearAndSelect(row, column);
     table.getFocusModel().focus(row, column);
-    if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> rows) {
-      rows.scrollTo(row);
-    }
-    settle();
+    bringIntoSight(row);
     table.requestFocus();
   }
 
   /** Cells that are made anew in the next frame would take what is typed into them along. */
-  private void settle() {
+  private void bringIntoSight(int row) {
+    if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> rows) {
+      rows.scrollTo(row);
+    }
     table.applyCss();
     table.layout();
   }
@@ -98,6 +99,8 @@ final class TableKeys {
       copy.run();
     } else if (event.isShortcutDown() && key == KeyCode.V) {
       paste();
+    } else if (event.isShortcutDown() && !event.isShiftDown() && key.isNavigationKey()) {
+      goToEdge(key);
     } else if (event.isShortcutDown()) {
       return;
     } else if (key == KeyCode.DELETE || key == KeyCode.BACK_SPACE) {
@@ -111,11 +114,32 @@ final class TableKeys {
     event.consume();
   }
 
+  private void goToEdge(KeyCode key) {
+    TablePosition<?, ?> cell = table.getFocusModel().getFocusedCell();
+    int lastRow = table.getItems().size() - 1;
+    int lastColumn = table.getColumns().size() - 1;
+    int row =
+        switch (key) {
+          case HOME, UP, KP_UP, PAGE_UP -> 0;
+          case END, DOWN, KP_DOWN, PAGE_DOWN -> lastRow;
+          default -> cell.getRow();
+        };
+    int column =
+        switch (key) {
+          case HOME, LEFT, KP_LEFT -> FIRST_COLUMN;
+          case END, RIGHT, KP_RIGHT -> lastColumn;
+          default -> Math.max(FIRST_COLUMN, cell.getColumn());
+        };
+    if (row >= 0 && column <= lastColumn) {
+      select(row, table.getColumns().get(column));
+    }
+  }
+
   private void type(KeyEvent event) {
     TablePosition<?, ?> cell = table.getFocusModel().getFocusedCell();
     boolean begins = !event.isShortcutDown() && event.getCharacter().matches("[-−+.,0-9]");
     if (begins && table.getEditingCell() == null && cell.getColumn() >= FIRST_COLUMN) {
-      settle();
+      bringIntoSight(cell.getRow());
       typed = event.getCharacter().replace('−', '-');
       table.edit(cell.getRow(), table.getColumns().get(cell.getColumn()));
       typed = "";

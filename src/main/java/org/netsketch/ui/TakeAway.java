@@ -1,6 +1,7 @@
 package org.netsketch.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -20,24 +21,30 @@ final class TakeAway {
   private final FileDesk files;
   private final FileChoice choice;
 
-  private TakeAway(Run run, Errands errands, FileDesk files, FileChoice choice) {
+  private TakeAway(Run run, Session session, FileDesk files, FileChoice choice) {
     this.run = run;
-    this.errands = errands;
     this.files = files;
     this.choice = choice;
-    data =
+    errands = session.errands();
+    FigureData trained =
         new FigureData(
             run.preparation(),
             run.baseline(),
             run.snapshot().parameters(),
             run.history().upTo(run.snapshot().epoch() + 1));
+    data = run.hasPoints() ? trained : trained.with(session.desk().drawing().split());
   }
 
   /** What is looked at now; nothing if there is nothing to be seen yet. */
   static Optional<TakeAway> of(Session session, FileDesk files, FileChoice choice) {
     return Optional.ofNullable(session.runProperty().get())
         .filter(run -> run.preparation().split().all().size() > 0)
-        .map(run -> new TakeAway(run, session.errands(), files, choice));
+        .map(run -> new TakeAway(run, session, files, choice));
+  }
+
+  /** Whether there are points, without which there are no numbers to speak of. */
+  boolean hasPoints() {
+    return run.hasPoints();
   }
 
   FigureData data() {
@@ -61,7 +68,8 @@ final class TakeAway {
    *
    * @param kind what such files are called
    * @param suffix of the name that is proposed
-   * @param ending that the name is to have
+   * @param ending of a name that says no kind
+   * @param endings of all kinds: one that a person types holds
    * @param write writes it
    * @param done is given the file
    * @param failed is given the fault
@@ -70,12 +78,13 @@ final class TakeAway {
       String kind,
       String suffix,
       String ending,
+      List<String> endings,
       Consumer<Path> write,
       Consumer<Path> done,
       Consumer<InvalidInput> failed) {
     choice
         .toSave(new ExtensionFilter(kind, "*" + ending), files.plainName() + suffix)
-        .map(file -> FileDesk.withEnding(file, ending))
+        .map(file -> FileDesk.withEnding(file, ending, endings))
         .ifPresent(
             file ->
                 errands.begin(

@@ -27,6 +27,7 @@ final class ToolStrip extends FlowPane {
   private static final PseudoClass IDLE = PseudoClass.getPseudoClass("idle");
 
   private final Messages messages;
+  private final Toolbox toolbox;
   private final ToggleButton table;
   private final Map<Tool, ToggleButton> tools = new EnumMap<>(Tool.class);
   private boolean allowed = true;
@@ -34,6 +35,7 @@ final class ToolStrip extends FlowPane {
   ToolStrip(SessionView view, Look look, Toolbox toolbox, FitPanel fit) {
     super(Orientation.VERTICAL);
     messages = look.messages();
+    this.toolbox = toolbox;
     getStyleClass().add("tool-strip");
     ToggleGroup group = new ToggleGroup();
     for (Tool tool : Tool.values()) {
@@ -43,11 +45,8 @@ final class ToolStrip extends FlowPane {
       button.setToggleGroup(group);
       button.setOnAction(
           event -> {
-            if (allowed) {
-              toolbox.toolProperty().set(tool);
-            } else {
-              button.setSelected(toolbox.tool() == tool);
-            }
+            take(tool);
+            button.setSelected(toolbox.tool() == tool);
           });
       view.add(toolbox.toolProperty().subscribe(chosen -> button.setSelected(chosen == tool)));
       getChildren().add(button);
@@ -81,6 +80,13 @@ final class ToolStrip extends FlowPane {
     if (drawing != allowed) {
       allowed = drawing;
       tools.keySet().forEach(this::explain);
+    }
+  }
+
+  /** Takes a tool in the hand, where points can be drawn. */
+  void take(Tool tool) {
+    if (allowed) {
+      toolbox.toolProperty().set(tool);
     }
   }
 

@@ -53,8 +53,10 @@ class AxisRangeTest {
     AxisRange range = new AxisRange(-2.2, 2.2);
     assertEquals(range, range.reaching(0.1, 0.2));
     assertEquals(new AxisRange(-2.2, 4.0), range.reaching(0.1, 3.1));
+    assertEquals(range, range.reaching(-2.1, 2.1));
+    assertEquals(new AxisRange(-2.2, 2.5), range.reaching(0.1, 2.2), "no point is cut in half");
     AxisRange wide = range.reaching(-700.0, 0.0);
-    assertEquals(new AxisRange(-800.0, 2.2), wide);
+    assertEquals(new AxisRange(-800.0, 100.0), wide);
     assertEquals(wide, wide.reaching(0.0, 0.0));
   }
 

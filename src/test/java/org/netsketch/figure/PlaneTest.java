@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.netsketch.data.Dataset;
+import org.netsketch.data.Drawing;
+import org.netsketch.export.Chart;
 import org.netsketch.file.Gallery;
 import org.netsketch.nn.Activation;
 import org.netsketch.nn.Architecture;
@@ -143,6 +145,27 @@ final class PlaneTest {
     BufferedImage diagram =
         FigureImage.of(NetworkFigure.of(data, Palette.LIGHT, ENGLISH), 340, 420, 1.0);
     write(diagram, entry.id() + "-network");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"TWO_SIN_X", "MOONS", "IRIS"})
+  void withoutRowsThereIsAnEmptyChart(Gallery entry) throws IOException {
+    FigureData data = trained(entry, 20);
+    FigureData none = data.with(new Drawing(data.rows().rows(new int[0]), 0.0).split());
+    for (Chart chart : Chart.values()) {
+      if (chart.isThere(none)) {
+        BufferedImage image = FigureImage.of(chart.of(none, Palette.PAPER, ENGLISH), 900, 560, 1.0);
+        write(image, entry.id() + "-" + chart.id() + "-empty");
+      }
+    }
+    assertEquals(0, none.rows().size());
+    if (Outcome.of(none.rows()) == Outcome.CONFUSION) {
+      Confusion confusion = Confusion.of(none.preparation(), none.parameters(), none.rows());
+      assertEquals(0, confusion.samples());
+    } else {
+      assertEquals(AxisRange.OF_NOTHING, none.inputRange());
+      assertEquals(AxisRange.OF_NOTHING, none.targetRange());
+    }
   }
 
   @Test

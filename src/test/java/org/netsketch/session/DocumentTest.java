@@ -65,6 +65,37 @@ final class DocumentTest {
   }
 
   @Test
+  void everyDocumentBeginsWithoutEditsToTakeBack() throws InterruptedException {
+    await(run -> true);
+    DataDesk desk = session.desk();
+    Experiment other = Gallery.MOONS.experiment();
+    Path file = folder.resolve("moons" + ExperimentFile.EXTENSION);
+    List<Runnable> beginnings =
+        List.of(
+            () -> document.begin(other),
+            () -> document.open(other, file),
+            () -> document.restore(other, Optional.of(file)));
+    for (Runnable beginning : beginnings) {
+      document.begin(Gallery.TWO_SIN_X.experiment());
+      await(run -> run.preparation().split().all().features() == 1);
+      desk.edit(desk.drawing().plus(List.of(new double[] {1.0, 2.0})));
+      desk.edit(desk.drawing().plus(List.of(new double[] {1.5, 2.0})));
+      desk.undo();
+      desk.beginStroke();
+      beginning.run();
+      desk.endStroke();
+      assertFalse(desk.canUndoProperty().get());
+      assertFalse(desk.canRedoProperty().get());
+      desk.undo();
+      desk.redo();
+      assertEquals(other, session.experimentProperty().get());
+      change(8);
+      desk.undo();
+      assertEquals(other, session.experimentProperty().get(), "its own edits are taken back");
+    }
+  }
+
+  @Test
   void aDrawingWithoutPointsIsNotLost() throws InterruptedException {
     await(run -> true);
     BitSet all = new BitSet();

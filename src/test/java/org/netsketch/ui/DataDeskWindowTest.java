@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
@@ -142,6 +144,21 @@ class DataDeskWindowTest {
     press(robot, KeyCode.DELETE);
     waitFor(drawing -> drawing.size() == 999 && drawing.x(2) == third);
     robot.interact(() -> desk.undo());
+    control(robot, KeyCode.END);
+    assertEquals(999, table.getFocusModel().getFocusedCell().getRow());
+    assertEquals(List.of(999), table.getSelectionModel().getSelectedIndices());
+    robot.write("3.25\n");
+    waitFor(drawing -> drawing.y(999) == 3.25);
+    robot.interact(() -> table.scrollTo(0));
+    robot.write("3.5\t1");
+    waitFor(drawing -> drawing.y(999) == 3.5);
+    assertEquals(
+        Set.of(), session.presentation().view().off(), "what is typed switches no neuron off");
+    press(robot, KeyCode.ESCAPE);
+    control(robot, KeyCode.HOME);
+    assertEquals(List.of(0), table.getSelectionModel().getSelectedIndices());
+    robot.interact(() -> desk.undo());
+    robot.interact(() -> desk.undo());
     Screenshots.take(robot, stage.getScene(), "desk-table");
     robot.interact(() -> desk.undo());
     robot.interact(() -> desk.undo());
@@ -166,18 +183,24 @@ class DataDeskWindowTest {
     answer =
         Files.writeString(folder.resolve("marks.csv"), "who,a,b,c\nEmily,1,2,3\nFrank,4,5,6\n");
     control(robot, KeyCode.I);
-    Node chooser = robot.lookup("#column-chooser").query();
-    assertTrue(chooser.isVisible());
+    Node sheet = robot.lookup("#sheet").query();
+    assertTrue(sheet.isVisible());
     Screenshots.take(robot, stage.getScene(), "desk-columns");
     press(robot, KeyCode.ESCAPE);
-    assertFalse(chooser.isVisible());
+    assertFalse(sheet.isVisible());
     control(robot, KeyCode.I);
     assertEquals("c", robot.lookup("#column-y").queryComboBox().getValue());
-    robot.interact(() -> robot.from(chooser).lookup("b").queryAs(CheckBox.class).fire());
-    robot.clickOn("#columns-take");
+    press(robot, KeyCode.SPACE); // opens the choice, and plays nothing behind it
+    assertTrue(robot.lookup("#column-y").queryComboBox().isShowing());
+    robot.interact(() -> robot.lookup("#column-y").queryComboBox().hide());
+    robot.interact(
+        () -> robot.lookup("#columns-x").lookup("b").queryAs(CheckBox.class).requestFocus());
+    press(robot, KeyCode.SPACE);
+    press(robot, KeyCode.ENTER);
     Drawing marks = waitFor(drawing -> drawing.size() == 2);
     assertArrayEquals(new double[][] {{3}, {6}}, marks.rows().targets());
-    assertFalse(chooser.isVisible());
+    assertFalse(sheet.isVisible());
+    assertEquals(0, session.runProperty().get().snapshot().epoch());
 
     answer = folder.resolve("out.csv");
     control(robot, KeyCode.E);

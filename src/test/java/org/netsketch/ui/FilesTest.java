@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -20,6 +22,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.netsketch.export.film.FilmKind;
 import org.netsketch.file.ExperimentFile;
 import org.netsketch.file.Gallery;
 import org.netsketch.file.UnsavedWork;
@@ -199,6 +202,11 @@ final class FilesTest {
     Labeled note = robot.lookup("#figure-note").queryAs(Labeled.class);
     WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !note.getText().isEmpty());
     assertEquals("Written: " + file, note.getText());
+    Path typed = folder.resolve("Mine.PDF");
+    choice.willBe(typed);
+    robot.clickOn("#figure-save");
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> Files.exists(typed));
+    assertEquals("%PDF", Files.readString(typed, StandardCharsets.ISO_8859_1).substring(0, 4));
     press(robot, KeyCode.ESCAPE);
 
     choice.willBe(file);
@@ -206,7 +214,35 @@ final class FilesTest {
     WaitForAsyncUtils.waitFor(
         10, TimeUnit.SECONDS, () -> session.runProperty().get().snapshot().epoch() == 0);
     assertTrue(stage.getTitle().startsWith("2 sin x"), "a figure is not the experiment's file");
+    String said = robot.lookup("#banner-text").queryAs(Labeled.class).getText();
+    assertTrue(said.startsWith("The experiment inside mine.svg is open."), said);
     assertEquals(ExperimentFile.read(file).seed(), session.experimentProperty().get().seed());
+  }
+
+  @Test
+  void aRunThatPlaysWaitsWhileItsFigureIsLookedAt(FxRobot robot) throws Exception {
+    robot.interact(() -> session.restart(Gallery.STEP.experiment().withEpochs(1_000_000)));
+    for (KeyCode sheet : List.of(KeyCode.P, KeyCode.M, KeyCode.G)) {
+      robot.interact(() -> session.play());
+      WaitForAsyncUtils.waitFor(
+          10,
+          TimeUnit.SECONDS,
+          () ->
+              session.playingProperty().get()
+                  && session.runProperty().get().snapshot().epoch() > 2);
+      control(robot, sheet);
+      assertTrue(robot.lookup("#sheet").query().isVisible());
+      WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !session.playingProperty().get());
+      int epoch = session.runProperty().get().snapshot().epoch();
+      press(robot, KeyCode.ESCAPE);
+      WaitForAsyncUtils.waitFor(
+          10, TimeUnit.SECONDS, () -> session.runProperty().get().snapshot().epoch() > epoch);
+    }
+    robot.interact(() -> session.pause());
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !session.playingProperty().get());
+    control(robot, KeyCode.P);
+    press(robot, KeyCode.ESCAPE);
+    assertFalse(session.playingProperty().get(), "what was paused stays so");
   }
 
   @Test
@@ -276,6 +312,8 @@ final class FilesTest {
     Path file = folder.resolve("run");
     choice.willBe(file);
     robot.clickOn("#film-save");
+    assertEquals(
+        Path.of("run.mp4"), FileDesk.withEnding(Path.of("run.mp4"), ".gif", FilmKind.extensions()));
     assertFalse(robot.lookup("#sheet").query().isVisible());
     Path made = folder.resolve("run.gif");
     WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> Files.exists(made));

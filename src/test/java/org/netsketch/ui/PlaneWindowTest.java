@@ -2,6 +2,7 @@ package org.netsketch.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -62,6 +63,36 @@ final class PlaneWindowTest {
       robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
       assertTrue(session.problemProperty().get().isEmpty());
     }
+  }
+
+  @Test
+  void withoutPointsThePlaneIsEmptyAndItsToolsStayAsTheyAre(FxRobot robot) throws TimeoutException {
+    waitFor(run -> true);
+    robot.interact(() -> session.restart(Gallery.MOONS.experiment()));
+    waitFor(run -> run.preparation().split().all().hasClasses());
+    ChartPane chart = robot.lookup("#plane-chart").query();
+    assertNotEquals(0.0, middle(chart.area()), 0.1);
+    robot.press(KeyCode.E).release(KeyCode.E);
+    robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DELETE);
+    robot.release(KeyCode.DELETE, KeyCode.SHIFT, KeyCode.CONTROL);
+    waitFor(run -> !run.hasPoints());
+    assertEquals(0.0, middle(chart.area()), 1e-9, "nothing is left of the former points");
+    Screenshots.take(robot, stage.getScene(), "plane-empty");
+    robot.interact(() -> session.desk().undo());
+    waitFor(Run::hasPoints);
+    robot.interact(() -> robot.lookup("#source").queryComboBox().setValue("function"));
+    waitFor(run -> run.preparation().split().all().features() == 1);
+    assertTrue(robot.lookup("#tool-add").queryAs(ToggleButton.class).isSelected());
+    robot.press(KeyCode.E).release(KeyCode.E);
+    robot.interact(() -> robot.lookup("#desk-clear").queryButton().fire());
+    waitFor(run -> !run.hasPoints());
+    assertTrue(text(robot, "#placeholder").contains("Brush (W)"), text(robot, "#placeholder"));
+    robot.press(KeyCode.A).release(KeyCode.A);
+    assertTrue(text(robot, "#placeholder").contains("Click"), text(robot, "#placeholder"));
+  }
+
+  private static double middle(PlotArea area) {
+    return area.horizontal().low() + area.horizontal().high();
   }
 
   @Test
