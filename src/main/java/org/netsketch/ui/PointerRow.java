@@ -53,8 +53,9 @@ final class PointerRow {
   void show(List<LegendRow.Entry> entries, HPos alignment, PlotArea area, double letter) {
     row.show(entries, alignment);
     double height = Math.ceil(LINE * letter);
-    double width = alignment == HPos.CENTER ? area.width() : chart.getWidth() - area.x() - 4;
-    row.resizeRelocate(
-        Math.rint(area.x()), Math.rint(chart.getHeight() - height - 1), width, height);
+    boolean amid = alignment == HPos.CENTER;
+    double x = amid ? Math.rint(area.x()) : 0.0; // values need the whole line
+    double width = amid ? area.width() : chart.getWidth() - x - 4;
+    row.resizeRelocate(x, Math.rint(chart.getHeight() - height - 1), width, height);
   }
 }
