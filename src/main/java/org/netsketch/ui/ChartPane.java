@@ -56,6 +56,7 @@ final class ChartPane extends Region {
     canvas.setMouseTransparent(true);
     Group layers = new Group(image, canvas);
     layers.setManaged(false);
+    layers.getStyleClass().add("chart-layers");
     layers.getTransforms().setAll(shift, reduction);
     getChildren().add(layers);
     setMinSize(0, 0);
