@@ -15,10 +15,13 @@ record NetworkNames(FigureData data, Palette palette) {
   /** The size of words in letters of the palette, and the least that is read. */
   private static final double LETTER = 0.85;
 
-  private static final double LEAST = 0.55;
+  private static final double LEAST = 0.6;
 
   /** The size of a number in the room between two neurons. */
-  private static final double IN_GAP = 1.15;
+  private static final double IN_GAP = 0.95;
+
+  /** The height of a digit, in its size. */
+  private static final double DIGIT = 0.73;
 
   /** The part of a diagram's width that names of classes may take. */
   private static final double MOST = 0.3;
@@ -73,9 +76,10 @@ record NetworkNames(FigureData data, Palette palette) {
     if (size < LEAST * palette.fontSize()) {
       return;
     }
+    double above = Math.min(0.3 * size, (layout.gap(layer) - DIGIT * size) / 2.0);
     for (int unit = 0; unit < layout.architecture().unitsOf(layer); unit++) {
       Rectangle2D node = layout.node(layer, unit);
-      double y = Math.rint(node.getY() - 0.2 * size);
+      double y = Math.rint(node.getY() - above);
       String number = Integer.toString(unit + 1);
       paper.write(number, node.getX(), y, Paper.Align.LEFT, size, palette.mutedInk());
     }

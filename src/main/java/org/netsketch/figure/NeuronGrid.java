@@ -22,6 +22,11 @@ record NeuronGrid(int columns, int rows, Rectangle2D area, double gap, double le
   /** The height of the line of words, in their size. */
   private static final double LINE = 1.3;
 
+  /** Between two columns, in the size of words, and between two rows, in pixels. */
+  private static final double COLUMN_GAP = 1.6;
+
+  private static final double ROW_GAP = 6.0;
+
   /** The size of words in the figure's letters. */
   private static final double WORDS = 0.85;
 
@@ -54,16 +59,19 @@ record NeuronGrid(int columns, int rows, Rectangle2D area, double gap, double le
 
   /** The place of one of them, without its words. */
   Rectangle2D cell(int index) {
-    double width = (area.getWidth() + gap) / columns;
-    double height = (area.getHeight() + gap) / rows;
+    // Words above tell rows apart; those of neighbours must not run together.
+    double across = Math.max(gap, COLUMN_GAP * letter);
+    double down = letter > 0.0 ? Math.min(gap, ROW_GAP) : gap;
+    double width = (area.getWidth() + across) / columns;
+    double height = (area.getHeight() + down) / rows;
+    double words = Math.rint(LINE * letter);
     int column = index % columns;
     int row = index / columns;
-    double words = Math.rint(LINE * letter);
     return new Rectangle2D.Double(
         area.getX() + column * width,
         area.getY() + row * height + words,
-        width - gap,
-        height - gap - words);
+        width - across,
+        height - down - words);
   }
 
   /** Which of the first so many charts is at a point. */
