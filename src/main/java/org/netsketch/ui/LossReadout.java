@@ -84,32 +84,31 @@ final class LossReadout {
   /** An epoch, at last as its number alone. */
   private static List<String> place(String name, int epoch) {
     String full = name + " " + epoch;
-    return List.of(full, full, full, Integer.toString(epoch));
+    return List.of(full, full, full, full, full, Integer.toString(epoch));
   }
 
   private static LegendRow.Entry entry(
       String meaning, LegendMark.Shape shape, Optional<Double> error, String name, String brief) {
-    return error
-        .map(NumberText::error)
-        .map(
-            number ->
-                new LegendRow.Entry(
-                    meaning,
-                    shape,
-                    List.of(name + " " + number, name + " " + number, brief + " " + number),
-                    List.of(name + USUAL_NUMBER, name + USUAL_NUMBER, brief + USUAL_NUMBER)))
-        .orElse(new LegendRow.Entry(meaning, shape, List.of(name, name, brief)));
+    String number = error.map(value -> " " + NumberText.error(value)).orElse("");
+    String room = error.map(value -> USUAL_NUMBER).orElse("");
+    return new LegendRow.Entry(
+        meaning, shape, texts(name + number, brief + number), texts(name + room, brief + room));
   }
 
-  /** The first to be brief, and the only one to go: the header says the same. */
+  /** Brief beside the level; without it the name has its room again, as far as there is some. */
+  private static List<String> texts(String name, String brief) {
+    return List.of(name, name, brief, name, brief);
+  }
+
+  /** The level, the first to be brief, and the only one to go: the header says the same. */
   private static LegendRow.Entry spared(LegendRow.Entry entry) {
     return new LegendRow.Entry(
-        entry.meaning(), entry.shape(), earlier(entry.texts()), earlier(entry.widest()));
+        entry.meaning(), entry.shape(), sparing(entry.texts()), sparing(entry.widest()));
   }
 
-  private static List<String> earlier(List<String> texts) {
+  private static List<String> sparing(List<String> texts) {
     String brief = texts.get(2);
-    return List.of(texts.get(0), brief, brief, brief, "");
+    return List.of(texts.get(0), brief, brief, "");
   }
 
   /** A thin upright, and a dot on each curve. */

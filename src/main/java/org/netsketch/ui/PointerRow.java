@@ -16,6 +16,9 @@ final class PointerRow {
   /** The height of a line, in letters' sizes. */
   private static final double LINE = 1.25;
 
+  /** At the ends of a line, in pixels: it begins below the panel's title. */
+  private static final double EDGE = 4.0;
+
   private final ChartPane chart;
   private final LegendRow row = new LegendRow(1);
   private Optional<Point2D> pointer = Optional.empty();
@@ -54,8 +57,8 @@ final class PointerRow {
     row.show(entries, alignment);
     double height = Math.ceil(LINE * letter);
     boolean amid = alignment == HPos.CENTER;
-    double x = amid ? Math.rint(area.x()) : 0.0; // values need the whole line
-    double width = amid ? area.width() : chart.getWidth() - x - 4;
+    double x = amid ? Math.rint(area.x()) : EDGE; // values need the whole line
+    double width = amid ? area.width() : chart.getWidth() - 2 * EDGE;
     row.resizeRelocate(x, Math.rint(chart.getHeight() - height - 1), width, height);
   }
 }
