@@ -3,7 +3,9 @@ package org.netsketch.figure;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
 import java.util.List;
+import org.netsketch.data.Classes;
 import org.netsketch.data.Dataset;
 import org.netsketch.text.Messages;
 
@@ -17,14 +19,6 @@ import org.netsketch.text.Messages;
  */
 public record ConfusionFigure(FigureData data, Palette palette, Messages messages)
     implements CaptionedFigure {
-  private static final double LARGEST_CELL = 110.0;
-
-  /** The size of letters, in those of the palette: what is read here is in the numbers. */
-  private static final double LETTER = 1.15;
-
-  /** The width of a sign, in letters' sizes. */
-  private static final double SIGN = 0.56;
-
   @Override
   public double heightFor(double width, Caption caption) {
     return proportion() * width
@@ -44,34 +38,33 @@ public record ConfusionFigure(FigureData data, Palette palette, Messages message
   public void paint(Paper paper, Rectangle2D area) {
     Dataset training = data.preparation().split().training();
     Dataset validation = data.preparation().split().validation();
-    int matrices = validation.size() > 0 ? 2 : 1;
-    double letter = LETTER * palette.fontSize();
-    int classes = data.rows().classes().size();
-    double names = (longestName() + 2) * SIGN * letter;
-    double room = area.getWidth() - names - letter - (matrices - 1) * 2.0 * letter;
-    double height = area.getHeight() - 2.2 * letter;
-    double side =
-        Math.min(room / matrices, height - (1.4 + nameLines(height / classes)) * 1.15 * letter);
-    side = Math.max(classes, Math.min(side, LARGEST_CELL * palette.fontSize() / 14.0 * classes));
-    String[] titles = {title(training, "figure.training"), title(validation, "figure.validation")};
-    double wanted = SIGN * letter * Math.max(titles[0].length(), titles[matrices - 1].length());
-    double spare = area.getWidth() - names - matrices * side - (matrices - 1) * letter;
-    double overhang = Math.max(0.0, Math.min(wanted - side, spare / matrices));
-    double size = Math.min(letter, letter * (side + overhang) / wanted);
-    double gap = Math.max(letter, Math.min(2.0 * letter, spare)) + overhang;
-    double width = names + matrices * side + (matrices - 1) * gap + overhang;
-    double x = area.getX() + Math.max(0.0, (area.getWidth() - width) / 2.0) + names;
-    double below = height - side - (1.4 + nameLines(side / classes)) * 1.15 * letter;
-    double y = area.getY() + 2.2 * letter + Math.max(0.0, below / 2.0);
-    Rectangle2D left = new Rectangle2D.Double(x, y, side, side);
-    paper.part("training", () -> draw(paper, left, training, letter));
-    writeTitle(paper, left, titles[0], size);
-    writeRowNames(paper, left, letter);
-    if (matrices > 1) {
-      Rectangle2D right = new Rectangle2D.Double(x + side + gap, y, side, side);
-      paper.part("validation", () -> draw(paper, right, validation, letter));
-      writeTitle(paper, right, titles[1], size);
+    boolean aside = validation.size() > 0;
+    ConfusionLayout layout = ConfusionLayout.of(area, words(), largestCount(), aside, palette);
+    paper.part("actual", () -> writeRowNames(paper, layout));
+    if (layout.showsTraining()) {
+      paper.part("training", () -> draw(paper, layout, 0, training, "figure.training"));
     }
+    if (aside) {
+      int place = layout.matrices() - 1;
+      paper.part("validation", () -> draw(paper, layout, place, validation, "figure.validation"));
+    }
+  }
+
+  private ConfusionLayout.Words words() {
+    return new ConfusionLayout.Words(
+        data.rows().classes(),
+        messages.get("figure.actual"),
+        messages.get("figure.predicted"),
+        List.of(title("figure.training", 1.0), title("figure.validation", 1.0)));
+  }
+
+  /** The largest count there can be: the training samples of a class. */
+  private int largestCount() {
+    int[] samples = new int[data.rows().classes().size()];
+    for (double[] target : data.preparation().split().training().targets()) {
+      samples[Classes.category(target)]++;
+    }
+    return Arrays.stream(samples).max().orElse(1);
   }
 
   /** The ground alone. */
@@ -86,7 +79,7 @@ public record ConfusionFigure(FigureData data, Palette palette, Messages message
       Paper paper = new ImagePaper(graphics);
       paper.fill(area, 0.0, palette.surface());
       Dataset training = data.preparation().split().training();
-      drawCells(paper, cells(area, 6.0, 6.0, 6.0, 6.0), confusion(training), 0.0);
+      drawCells(paper, square(area, 6.0), confusion(training), 0.0);
     };
   }
 
@@ -98,79 +91,61 @@ public record ConfusionFigure(FigureData data, Palette palette, Messages message
     return Confusion.of(data.preparation(), data.parameters(), rows);
   }
 
-  private String title(Dataset rows, String name) {
-    if (rows.size() == 0) {
-      return messages.get(name);
-    }
+  private String title(String name, double share) {
+    return messages.get("figure.rightOf", messages.get(name), NumberText.fixed(100.0 * share, 1));
+  }
+
+  /** Of no samples it says no share. */
+  private String title(String name, Confusion confusion) {
+    return confusion.samples() == 0
+        ? messages.get(name)
+        : title(name, (double) confusion.right() / confusion.samples());
+  }
+
+  private void draw(Paper paper, ConfusionLayout layout, int place, Dataset rows, String name) {
     Confusion confusion = confusion(rows);
-    double percent = 100.0 * confusion.right() / Math.max(1, confusion.samples());
-    return messages.get("figure.rightOf", messages.get(name), NumberText.fixed(percent, 1));
-  }
-
-  private void writeTitle(Paper paper, Rectangle2D cells, String title, double size) {
-    double y = Math.rint(cells.getY() - 0.6 * size);
+    Rectangle2D cells = layout.matrix(place);
+    String title = title(name, confusion);
+    double size = layout.titleSize();
+    double y = Math.rint(cells.getY() - 0.6 * layout.letter());
     paper.write(title, cells.getX(), y, Paper.Align.LEFT, size, palette.ink());
+    drawCells(paper, cells, confusion, layout.numberSize());
+    writeColumnNames(paper, layout, cells);
   }
 
-  private void draw(Paper paper, Rectangle2D cells, Dataset rows, double letter) {
-    drawCells(paper, cells, confusion(rows), letter);
-    writeColumnNames(paper, cells, letter);
-  }
-
-  private int longestName() {
-    int longest = data.rows().classes().stream().mapToInt(String::length).max().orElse(1);
-    return Math.max(longest, messages.get("figure.actual").length());
-  }
-
-  /** Names that are wider than their columns stand on two lines in turn. */
-  private int nameLines(double side) {
-    int longest = data.rows().classes().stream().mapToInt(String::length).max().orElse(1);
-    return longest * SIGN * LETTER * palette.fontSize() > 0.97 * side ? 2 : 1;
-  }
-
-  /** The square of cells within an area, as large as it can be and no larger than need be. */
-  private Rectangle2D cells(
-      Rectangle2D area, double top, double left, double bottom, double right) {
-    int classes = data.rows().classes().size();
-    double side =
-        Math.min(area.getWidth() - left - right, area.getHeight() - top - bottom) / classes;
-    double cell = Math.max(1.0, Math.min(side, LARGEST_CELL * palette.fontSize() / 14.0));
-    double spare = area.getWidth() - left - right - cell * classes;
-    double below = area.getHeight() - top - bottom - cell * classes;
+  /** A square of cells amid an area. */
+  private static Rectangle2D square(Rectangle2D area, double margin) {
+    double side = Math.min(area.getWidth(), area.getHeight()) - 2 * margin;
     return new Rectangle2D.Double(
-        area.getX() + left + spare / 2.0,
-        area.getY() + top + Math.max(0.0, below / 2.0),
-        cell * classes,
-        cell * classes);
+        area.getCenterX() - side / 2.0, area.getCenterY() - side / 2.0, side, side);
   }
 
   /**
-   * Squares with their counts.
+   * Cells with their counts.
    *
-   * @param letter the size of the numbers; 0 for none
+   * @param size of the numbers; 0 for none
    */
-  private void drawCells(Paper paper, Rectangle2D cells, Confusion confusion, double letter) {
+  private void drawCells(Paper paper, Rectangle2D cells, Confusion confusion, double size) {
     int classes = confusion.counts().length;
-    double side = cells.getWidth() / classes;
-    double gap = side > 8.0 ? 1.0 : 0.5;
-    double digits = Math.max(2.0, Integer.toString(confusion.samples() / classes).length());
+    double width = cells.getWidth() / classes;
+    double height = cells.getHeight() / classes;
+    double gap = height > 8.0 ? 1.0 : 0.5;
     for (int actual = 0; actual < classes; actual++) {
       for (int predicted = 0; predicted < classes; predicted++) {
         int count = confusion.counts()[actual][predicted];
         double share = (double) count / Math.max(1, confusion.samplesOf(actual));
         Rectangle2D cell =
             new Rectangle2D.Double(
-                cells.getX() + predicted * side + gap,
-                cells.getY() + actual * side + gap,
-                side - 2 * gap,
-                side - 2 * gap);
-        paper.fill(cell, Math.min(3.0, side / 8.0), shade(actual, predicted, share));
-        if (letter > 0.0 && count > 0) {
-          double size = Math.min(letter * 1.15, 0.9 * side / (digits * SIGN));
+                cells.getX() + predicted * width + gap,
+                cells.getY() + actual * height + gap,
+                width - 2 * gap,
+                height - 2 * gap);
+        paper.fill(cell, Math.min(3.0, height / 8.0), shade(actual, predicted, share));
+        if (size > 0.0 && count > 0) {
           paper.write(
               Integer.toString(count),
               cell.getCenterX(),
-              Math.rint(cell.getCenterY() + size * 0.35),
+              Math.rint(cell.getCenterY() + size * 0.36),
               Paper.Align.CENTRE,
               size,
               palette.ink());
@@ -187,38 +162,34 @@ public record ConfusionFigure(FigureData data, Palette palette, Messages message
     return share == 0.0 ? empty : ColourRamp.between(palette.surface(), full, strength);
   }
 
-  /** The actual classes, once for all matrices. */
-  private void writeRowNames(Paper paper, Rectangle2D cells, double letter) {
+  /** The actual classes, once for all matrices, and what rows and columns are. */
+  private void writeRowNames(Paper paper, ConfusionLayout layout) {
     List<String> classes = data.rows().classes();
+    Rectangle2D cells = layout.matrix(0);
     double side = cells.getHeight() / classes.size();
-    double size = Math.min(letter, side * 0.8);
-    double right = cells.getX() - 0.5 * letter;
+    double size = Math.min(layout.letter(), side * 0.8);
+    double right = cells.getX() - 0.5 * layout.letter();
     for (int category = 0; category < classes.size(); category++) {
-      double y = Math.rint(cells.getY() + (category + 0.5) * side + size * 0.35);
+      double y = Math.rint(cells.getY() + (category + 0.5) * side + size * 0.36);
       paper.write(classes.get(category), right, y, Paper.Align.RIGHT, size, palette.ink());
     }
-    double y = Math.rint(cells.getY() - 0.6 * letter);
-    String actual = messages.get("figure.actual");
-    paper.write(actual, right, y, Paper.Align.RIGHT, letter, palette.mutedInk());
+    double above = Math.rint(cells.getY() - 0.6 * layout.letter());
+    writeMuted(paper, layout, messages.get("figure.actual"), right, above);
+    writeMuted(paper, layout, messages.get("figure.predicted"), right, layout.nameLine(0));
   }
 
-  private void writeColumnNames(Paper paper, Rectangle2D cells, double letter) {
+  private void writeMuted(Paper paper, ConfusionLayout layout, String text, double x, double y) {
+    paper.write(text, x, y, Paper.Align.RIGHT, layout.letter(), palette.mutedInk());
+  }
+
+  private void writeColumnNames(Paper paper, ConfusionLayout layout, Rectangle2D cells) {
     List<String> classes = data.rows().classes();
     double side = cells.getWidth() / classes.size();
-    int lines = nameLines(side);
     for (int category = 0; category < classes.size(); category++) {
-      String name = classes.get(category);
-      double size = Math.min(letter, 0.97 * lines * side / (name.length() * SIGN));
-      double y = cells.getMaxY() + (1.1 + category % lines * 1.15) * letter;
       double x = cells.getX() + (category + 0.5) * side;
-      paper.write(name, x, Math.rint(y), Paper.Align.CENTRE, size, palette.ink());
+      double y = layout.nameLine(category % layout.nameLines());
+      double size = layout.nameSize();
+      paper.write(classes.get(category), x, y, Paper.Align.CENTRE, size, palette.ink());
     }
-    paper.write(
-        messages.get("figure.predicted"),
-        cells.getCenterX(),
-        Math.rint(cells.getMaxY() + (1.2 + lines * 1.15) * letter),
-        Paper.Align.CENTRE,
-        letter,
-        palette.mutedInk());
   }
 }

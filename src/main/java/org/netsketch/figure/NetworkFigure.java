@@ -67,7 +67,7 @@ public record NetworkFigure(
     paint(paper, area, Emphasis.NONE);
   }
 
-  /** Names, frames and the legend: what stays while the network learns. */
+  /** Names, numbers, frames and the legend: what stays while the network learns. */
   public StillLayer still(int width, int height, double scale) {
     Rectangle2D whole = new Rectangle2D.Double(0, 0, width, height);
     AxisRange none = new AxisRange(0.0, 1.0);
@@ -93,8 +93,12 @@ public record NetworkFigure(
         new Rectangle2D.Double(
             area.getX() + margin,
             area.getY() + 1.9 * letter,
-            area.getWidth() - 2 * margin,
+            area.getWidth() - 2 * margin - names().room(area.getWidth()),
             area.getHeight() - 4.4 * letter));
+  }
+
+  private NetworkNames names() {
+    return new NetworkNames(data, palette);
   }
 
   private void drawStill(Paper paper, Rectangle2D area) {
@@ -114,6 +118,7 @@ public record NetworkFigure(
         paper.frame(layout.node(layer, unit), radius(node), palette.axis(), 1.0);
       }
     }
+    paper.part("names", () -> names().draw(paper, layout, area.getMaxX()));
     paper.part("inputs", () -> drawInputs(paper, layout));
     paper.part("legend", () -> drawLegend(paper, area));
   }
@@ -255,21 +260,6 @@ public record NetworkFigure(
     } else {
       picture.draw(paper, inner(node), which, off);
       paper.frame(node, radius(node), palette.axis(), 1.0);
-      writeClass(paper, layout, which);
-    }
-    boolean several = layout.architecture().unitsOf(layer) > 1 && given instanceof NetworkCurve;
-    if (several && node.getHeight() > 2.6 * palette.fontSize()) {
-      double y = node.getY() + palette.fontSize();
-      String number = Integer.toString(unit + 1);
-      double size = palette.fontSize() * 0.85;
-      paper.label(
-          number,
-          node.getX() + 5,
-          Math.rint(y),
-          Paper.Align.LEFT,
-          size,
-          palette.mutedInk(),
-          palette.surface());
     }
     boolean isPlace =
         emphasis.place().filter(ParameterPlace.ofBias(layer, unit)::equals).isPresent();
@@ -281,30 +271,6 @@ public record NetworkFigure(
     }
     if (off) {
       paper.line(node.getX(), node.getMaxY(), node.getMaxX(), node.getY(), palette.axis(), 1.5);
-    }
-  }
-
-  /**
-   * The class that an output unit stands for: above it where there is room, or in it if the name is
-   * too short to hide the bars.
-   */
-  private void writeClass(Paper paper, NetworkLayout layout, Unit unit) {
-    List<String> classes = data.rows().classes();
-    Architecture architecture = layout.architecture();
-    if (unit.layer() < architecture.depth() - 1 || architecture.outputs() != classes.size()) {
-      return;
-    }
-    Rectangle2D node = layout.node(unit.layer(), unit.index());
-    double letter = palette.fontSize() * 0.85;
-    double longest = classes.stream().mapToInt(String::length).max().orElse(0) * letter * 0.6;
-    double gap = layout.node(unit.layer(), 1).getY() - layout.node(unit.layer(), 0).getMaxY();
-    String name = classes.get(unit.index());
-    if (gap > letter * 1.1 && longest < node.getWidth() + 12) {
-      double right = node.getMaxX();
-      write(paper, name, right, node.getY() - 0.25 * letter, Paper.Align.RIGHT);
-    } else if (longest < node.getWidth() * 0.3 && node.getHeight() > letter * 1.3) {
-      double y = node.getY() + Math.min(letter * 1.15, node.getHeight() * 0.72);
-      write(paper, name, node.getCenterX(), y, Paper.Align.CENTRE);
     }
   }
 

@@ -66,6 +66,11 @@ public record NetworkLayout(Architecture architecture, Rectangle2D area) {
     return new Rectangle2D.Double(left, middle - height / 2, width, height);
   }
 
+  /** The room between a neuron and the one below it, in pixels. */
+  double gap(int layer) {
+    return pitch(layer) - node(layer, 0).getHeight();
+  }
+
   /** The bar at the left of a neuron that shows its bias. */
   public Rectangle2D bias(int layer, int unit) {
     Rectangle2D node = node(layer, unit);

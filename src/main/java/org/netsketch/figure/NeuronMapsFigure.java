@@ -76,43 +76,35 @@ public record NeuronMapsFigure(
 
   @Override
   public Optional<Unit> unitAt(double x, double y, Rectangle2D area) {
-    return NeuronGrid.of(charts(), area).indexAt(x, y, charts()).map(at -> new Unit(layer, at));
+    return grid(area).indexAt(x, y, charts()).map(at -> new Unit(layer, at));
   }
 
   @Override
   public void paint(Paper paper, Rectangle2D area, Emphasis emphasis) {
-    NeuronGrid grid = NeuronGrid.of(charts(), area);
+    NeuronGrid grid = grid(area);
     NeuronPicture picture = new NeuronPicture(data, outputs, values, palette);
     for (int unit = 0; unit < charts(); unit++) {
       Rectangle2D cell = grid.cell(unit);
       Unit which = new Unit(layer, unit);
       boolean off = emphasis.isOff(which);
       paper.part("neuron-" + (unit + 1), () -> picture.draw(paper, cell, which, off));
-      if (grid.hasRoomForNumbers(palette.fontSize())) {
-        writeNumbers(paper, cell, unit, off);
-      }
+      Optional<String> weight = off ? Optional.empty() : weight(unit);
+      grid.write(paper, unit, Integer.toString(unit + 1), weight, palette);
       NeuronGrid.mark(paper, cell, off, emphasis.isLit(which), palette);
     }
   }
 
-  /** The unit's number and, where there is one output, the weight with which that takes it. */
-  private void writeNumbers(Paper paper, Rectangle2D cell, int unit, boolean off) {
-    double size = palette.fontSize() * 0.85;
-    double top = cell.getY() + 4 + size;
-    label(paper, Integer.toString(unit + 1), cell.getX() + 6, top, Paper.Align.LEFT);
+  private NeuronGrid grid(Rectangle2D area) {
+    return NeuronGrid.of(charts(), area, palette.fontSize());
+  }
+
+  /** The weight with which the output takes a unit, where there is one output. */
+  private Optional<String> weight(int unit) {
     Parameters parameters = data.parameters();
     boolean single =
         layer == parameters.architecture().depth() - 2 && parameters.architecture().outputs() == 1;
-    if (single && !off && cell.getWidth() > 7 * palette.fontSize()) {
-      String text = "w = " + NumberText.weight(parameters.weight(layer + 1, 0, unit));
-      boolean bars = outputs instanceof NetworkSpread; // they stand at the foot
-      double y = bars ? top : cell.getMaxY() - size * 0.5 - 2;
-      label(paper, text, cell.getMaxX() - 6, y, Paper.Align.RIGHT);
-    }
-  }
-
-  private void label(Paper paper, String text, double x, double y, Paper.Align align) {
-    double size = palette.fontSize() * 0.85;
-    paper.label(text, x, Math.rint(y), align, size, palette.ink(), palette.surface());
+    return single
+        ? Optional.of(NumberText.weight(parameters.weight(layer + 1, 0, unit)))
+        : Optional.empty();
   }
 }

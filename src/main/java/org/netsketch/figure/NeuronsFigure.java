@@ -11,7 +11,6 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.netsketch.figure.ChartStyle.Entry;
 import org.netsketch.figure.ChartStyle.Mark;
 import org.netsketch.nn.Activation;
-import org.netsketch.nn.Parameters;
 import org.netsketch.nn.Unit;
 import org.netsketch.text.Messages;
 
@@ -113,13 +112,13 @@ public record NeuronsFigure(
 
   @Override
   public Optional<Unit> unitAt(double x, double y, Rectangle2D area) {
-    return NeuronGrid.of(charts(), area).indexAt(x, y, units()).map(at -> new Unit(layer, at));
+    return grid(area).indexAt(x, y, units()).map(at -> new Unit(layer, at));
   }
 
   /** Frames and zero lines. */
   @Override
   public void drawStill(Paper paper, Rectangle2D area) {
-    NeuronGrid grid = NeuronGrid.of(charts(), area);
+    NeuronGrid grid = grid(area);
     for (int index = 0; index < charts(); index++) {
       Rectangle2D cell = grid.cell(index);
       PlotArea plot = PlotArea.linear(cell, data.inputRange(), vertical);
@@ -132,15 +131,14 @@ public record NeuronsFigure(
     }
   }
 
-  private void write(Paper paper, String text, double x, double y, Paper.Align align) {
-    double size = palette.fontSize() * 0.85;
-    paper.label(text, x, Math.rint(y), align, size, palette.mutedInk(), palette.surface());
+  private NeuronGrid grid(Rectangle2D area) {
+    return NeuronGrid.of(charts(), area, palette.fontSize());
   }
 
   /** The curves, and above them the numbers of the units and the weights of the sum. */
   @Override
   public void paint(Paper paper, Rectangle2D area, Emphasis emphasis) {
-    NeuronGrid grid = NeuronGrid.of(charts(), area);
+    NeuronGrid grid = grid(area);
     for (int unit = 0; unit < units(); unit++) {
       Rectangle2D cell = grid.cell(unit);
       Unit which = new Unit(layer, unit);
@@ -149,12 +147,9 @@ public record NeuronsFigure(
       paper.part(
           "neuron-" + (unit + 1),
           () -> paper.within(cell, () -> drawUnit(paper, cell, drawn, off)));
-      if (grid.hasRoomForNumbers(palette.fontSize())) {
-        writeNumber(paper, Integer.toString(unit + 1), cell);
-      }
-      if (contributes() && !off && hasRoomForWeight(cell)) {
-        writeWeight(paper, unit, cell);
-      }
+      Optional<String> weight =
+          contributes() && !off ? Optional.of(weight(unit)) : Optional.empty();
+      grid.write(paper, unit, Integer.toString(unit + 1), weight, palette);
       if (off) {
         paper.line(cell.getX(), cell.getMaxY(), cell.getMaxX(), cell.getY(), palette.axis(), 1.5);
       }
@@ -169,14 +164,13 @@ public record NeuronsFigure(
       double width = units() > MANY ? lineWidth() : palette.curveWidth() * 0.8;
       paper.part(
           "sum", () -> paper.within(cell, () -> paper.stroke(sum, palette.network(), width)));
-      if (grid.hasRoomForNumbers(palette.fontSize())) {
-        writeNumber(paper, SUM, cell);
-      }
+      grid.write(paper, units(), SUM, Optional.empty(), palette);
     }
   }
 
-  private void writeNumber(Paper paper, String text, Rectangle2D cell) {
-    write(paper, text, cell.getX() + 6, cell.getY() + palette.fontSize() + 1, Paper.Align.LEFT);
+  /** The weight with which the sum takes a unit. */
+  private String weight(int unit) {
+    return NumberText.weight(data.parameters().weight(layer + 1, 0, unit));
   }
 
   private double lineWidth() {
@@ -212,18 +206,5 @@ public record NeuronsFigure(
   private static Polyline mark(double x, double y, double size) {
     return new Polyline(
         new double[] {x, x + size, x - size}, new double[] {y, y + 1.5 * size, y + 1.5 * size}, 3);
-  }
-
-  private boolean hasRoomForWeight(Rectangle2D cell) {
-    return cell.getWidth() > 7 * palette.fontSize() && cell.getHeight() > 4 * palette.fontSize();
-  }
-
-  /** The weight with which the sum takes the unit, where its area leaves the corner free. */
-  private void writeWeight(Paper paper, int unit, Rectangle2D cell) {
-    Parameters parameters = data.parameters();
-    double weight = parameters.weight(layer + 1, 0, unit);
-    double y = weight > 0.0 ? cell.getMaxY() - 5 : cell.getY() + palette.fontSize() * 0.85 + 3;
-    String text = "w = " + NumberText.weight(weight);
-    write(paper, text, cell.getMaxX() - 5, y, Paper.Align.RIGHT);
   }
 }

@@ -37,19 +37,6 @@ public interface Paper {
   /** A text whose base line is at y. */
   void write(String text, double x, double y, Align align, double size, Color colour);
 
-  /** A text on a plate of the ground's colour, so that no line strikes it through. */
-  default void label(
-      String text, double x, double y, Align align, double size, Color colour, Color ground) {
-    double width = Typeface.width(text, (float) size);
-    double left = x - (align == Align.LEFT ? 0.0 : align == Align.CENTRE ? width / 2.0 : width);
-    double margin = 0.15 * size;
-    fill(
-        new Rectangle2D.Double(left - margin, y - 0.85 * size, width + 2 * margin, 1.05 * size),
-        margin,
-        Palette.faded(ground, 0.85));
-    write(text, x, y, align, size, colour);
-  }
-
   /** Draws something of which nothing is seen outside a rectangle. */
   void within(Rectangle2D area, Runnable drawing);
 

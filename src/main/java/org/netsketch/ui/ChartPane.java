@@ -56,6 +56,7 @@ final class ChartPane extends Region {
     canvas.setMouseTransparent(true);
     Group layers = new Group(image, canvas);
     layers.setManaged(false);
+    layers.getStyleClass().add("chart-layers");
     layers.getTransforms().setAll(shift, reduction);
     getChildren().add(layers);
     setMinSize(0, 0);
@@ -91,11 +92,14 @@ final class ChartPane extends Region {
     GraphicsContext graphics = canvas.getGraphicsContext2D();
     double zoom = zoom();
     alignWithPixels(zoom);
-    if (canvas.getWidth() != width * zoom || canvas.getHeight() != height * zoom) {
-      canvas.setWidth(width * zoom);
-      canvas.setHeight(height * zoom);
+    // Of a pixel that is the canvas' own in part, something would stay when it is cleared.
+    double wide = Math.ceil(width * zoom);
+    double high = Math.ceil(height * zoom);
+    if (canvas.getWidth() != wide || canvas.getHeight() != high) {
+      canvas.setWidth(wide);
+      canvas.setHeight(high);
     }
-    graphics.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+    graphics.clearRect(0, 0, wide, high);
     graphics.save();
     graphics.scale(zoom, zoom);
     drawing.paint(graphics, still.area());

@@ -6,7 +6,9 @@ import java.util.Map;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.netsketch.data.Dataset;
 import org.netsketch.figure.FigureData;
 import org.netsketch.figure.FitCurves;
@@ -70,9 +72,9 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
     curves = new CurvesMenu(view, look);
     legend = new FitLegendLine(view, toolbox, messages);
     outcome = new OutcomePane(view, look, spotlight);
-    brush = new StackPane(new Late(view, () -> new BrushOptions(view, look, toolbox)));
-    brush.setMinSize(0, 0);
-    addToHeader(brush, legend.row(), curves, outcome.legend());
+    brush = new StackPane(new Late(view, () -> new BrushOptions(view, messages, toolbox)));
+    brush.setMinWidth(0);
+    addToHeader(legend.row(), curves, outcome.legend());
     chooser = new ColumnChooser(messages, sheet);
     exchange = new DataExchange(view.session(), toolbox, messages, files, chooser);
     tools = new ToolStrip(view, look, toolbox, this);
@@ -90,7 +92,12 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
     placeholder.setMouseTransparent(true);
     StackPane drawn = new StackPane(chart, outcome, placeholder);
     drawn.setMinSize(0, 0);
-    BorderPane content = new BorderPane(drawn, null, new Late(view, () -> table), null, tools);
+    VBox.setVgrow(drawn, Priority.ALWAYS);
+    // The options have a row of their own: the legend keeps its words.
+    VBox chartBelowOptions = new VBox(brush, drawn);
+    chartBelowOptions.setMinSize(0, 0);
+    BorderPane content =
+        new BorderPane(chartBelowOptions, null, new Late(view, () -> table), null, tools);
     content.setMinSize(0, 0);
     setContent(content);
     chart.setId("fit-chart");

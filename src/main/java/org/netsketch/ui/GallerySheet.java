@@ -1,7 +1,6 @@
 package org.netsketch.ui;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
@@ -9,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -19,6 +19,7 @@ import org.netsketch.figure.Figure;
 import org.netsketch.figure.FigureData;
 import org.netsketch.figure.FigureImage;
 import org.netsketch.figure.Outcome;
+import org.netsketch.figure.Palette;
 import org.netsketch.file.Gallery;
 import org.netsketch.session.Previews;
 import org.netsketch.session.Run;
@@ -26,8 +27,8 @@ import org.netsketch.text.Language;
 import org.netsketch.train.Experiment;
 
 /**
- * The experiments that come with the program, each with a picture of what it comes to: a run of it
- * is trained while the sheet is looked at.
+ * The experiments that come with the program, each with a picture of what it comes to: the first
+ * time a run of it is trained while the sheet is looked at.
  */
 final class GallerySheet extends ScrollPane implements AutoCloseable {
   private static final int WIDTH = 264;
@@ -35,13 +36,16 @@ final class GallerySheet extends ScrollPane implements AutoCloseable {
   private static final int COLUMNS = 3;
 
   private final Look look;
-  private final Map<Gallery, ImageView> pictures = new EnumMap<>(Gallery.class);
-  private final Previews previews = new Previews(List.of(Gallery.values()));
+  private final GalleryPictures pictures;
+  private final Map<Gallery, ImageView> frames = new EnumMap<>(Gallery.class);
+  private final Previews previews;
   private final AnimationTimer clock;
   private final TilePane cards = new TilePane();
 
-  GallerySheet(Look look, Consumer<Gallery> listener) {
+  GallerySheet(Look look, GalleryPictures pictures, Consumer<Gallery> listener) {
     this.look = look;
+    this.pictures = pictures;
+    previews = new Previews(pictures.missing(look.palette()));
     setId("gallery");
     getStyleClass().add("gallery");
     setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -104,9 +108,10 @@ final class GallerySheet extends ScrollPane implements AutoCloseable {
     Experiment experiment = entry.experiment();
     Language language = look.languageProperty().get();
     ImageView picture = new ImageView();
+    pictures.of(entry, look.palette()).ifPresent(picture::setImage);
     picture.setFitWidth(WIDTH);
     picture.setFitHeight(HEIGHT);
-    pictures.put(entry, picture);
+    frames.put(entry, picture);
     StackPane frame = new StackPane(picture);
     frame.getStyleClass().add("card-picture");
     frame.setMinSize(WIDTH, HEIGHT);
@@ -132,9 +137,12 @@ final class GallerySheet extends ScrollPane implements AutoCloseable {
     FigureData data =
         new FigureData(
             run.preparation(), run.baseline(), run.snapshot().parameters(), run.history());
-    Figure picture = Outcome.picture(data, look.palette(), look.messages());
+    Palette palette = look.palette();
+    Figure picture = Outcome.picture(data, palette, look.messages());
     double scale = 2.0; // sharp on fine screens too
-    pictures.get(entry).setImage(ChartPane.toImage(FigureImage.of(picture, WIDTH, HEIGHT, scale)));
+    Image drawn = ChartPane.toImage(FigureImage.of(picture, WIDTH, HEIGHT, scale));
+    pictures.keep(entry, palette, drawn);
+    frames.get(entry).setImage(drawn);
   }
 
   /** Ends the runs. */

@@ -3,6 +3,8 @@ package org.netsketch.ui;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -38,19 +40,23 @@ final class HelpSheet extends ScrollPane {
               List.of(Shortcut.Group.VIEW),
               List.of(Shortcut.Group.DATA)));
 
-  /** The width of a column, in letters' sizes. */
+  /** The least width of a column, in letters' sizes. */
   private static final double COLUMN = 24.5;
 
+  /** Between keys and what they do, and between two columns, in letters' sizes. */
   private static final double GAP = 1.0;
 
-  /** The width of the names of keys at least, and of one sign of them, in letters' sizes. */
-  private static final double KEYS = 7.5;
-
+  /** The width of a sign of the names of keys, in letters' sizes. */
   private static final double SIGN = 0.62;
 
   private final Map<Shortcut.Group, VBox> sections = new EnumMap<>(Shortcut.Group.class);
   private final HBox columns = new HBox();
-  private final double columnWidth;
+  private final double letter;
+
+  /** The same for all groups, so that one column of words stands below the other. */
+  private final ColumnConstraints keyWidth = new ColumnConstraints();
+
+  private final ColumnConstraints wordWidth = new ColumnConstraints();
 
   /**
    * All keys.
@@ -58,23 +64,31 @@ final class HelpSheet extends ScrollPane {
    * @param letter the size of letters, in pixels
    */
   HelpSheet(Messages messages, double letter) {
-    columnWidth = COLUMN * letter;
+    this.letter = letter;
     setId("help");
     getStyleClass().add("help");
     columns.getStyleClass().add("help-columns");
     for (Shortcut.Group group : Shortcut.Group.values()) {
-      sections.put(group, section(group, messages, letter));
+      sections.put(group, section(group, messages));
     }
+    columns.setSpacing(GAP * letter);
+    keyWidth.setPrefWidth(SIGN * letter * longestLine());
     setContent(columns);
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
+    double columnWidth = (COLUMN + GAP) * letter;
     setPrefViewportWidth(ARRANGEMENTS.size() * columnWidth);
-    arrange(ARRANGEMENTS.size());
-    viewportBoundsProperty().subscribe(seen -> arrange((int) (seen.getWidth() / columnWidth)));
+    arrange(ARRANGEMENTS.size(), columnWidth * ARRANGEMENTS.size());
+    viewportBoundsProperty()
+        .subscribe(seen -> arrange((int) (seen.getWidth() / columnWidth), seen.getWidth()));
   }
 
-  private void arrange(int wanted) {
+  /** Columns side by side that share the width. */
+  private void arrange(int wanted, double width) {
     int count = Math.max(1, Math.min(wanted, ARRANGEMENTS.size()));
+    double share = Math.floor((width - (count - 1) * GAP * letter) / count);
+    // Columns of a known width: only so is the height of words that wrap known beforehand.
+    wordWidth.setPrefWidth(Math.max(letter, share - keyWidth.getPrefWidth() - GAP * letter));
     if (columns.getChildren().size() == count) {
       return;
     }
@@ -83,12 +97,11 @@ final class HelpSheet extends ScrollPane {
       VBox column = new VBox();
       column.getStyleClass().add("help-column");
       groups.forEach(group -> column.getChildren().add(sections.get(group)));
-      column.setPrefWidth(columnWidth);
       columns.getChildren().add(column);
     }
   }
 
-  private static VBox section(Shortcut.Group group, Messages messages, double letter) {
+  private VBox section(Shortcut.Group group, Messages messages) {
     Label heading = new Label(group.name(messages));
     heading.getStyleClass().add("section-title");
     GridPane keys = new GridPane();
@@ -105,21 +118,16 @@ final class HelpSheet extends ScrollPane {
         addRow(keys, row++, shortcut.allKeys(messages), shortcut.explanation(messages));
       }
     }
-    // Columns of a known width: only so is the height of words that wrap known beforehand.
-    double names = Math.max(KEYS, SIGN * longestLine(keys));
     keys.setHgap(GAP * letter);
-    keys.getColumnConstraints()
-        .setAll(
-            new ColumnConstraints(names * letter),
-            new ColumnConstraints((COLUMN - 2 * GAP - names) * letter));
+    keys.getColumnConstraints().setAll(keyWidth, wordWidth);
     VBox section = new VBox(heading, keys);
     section.getStyleClass().add("section");
     return section;
   }
 
-  private static int longestLine(GridPane keys) {
-    return keys.getChildren().stream()
-        .filter(node -> node.getStyleClass().contains("key"))
+  private int longestLine() {
+    return sections.values().stream()
+        .flatMap(section -> section.lookupAll(".key").stream())
         .flatMap(key -> ((Label) key).getText().lines())
         .mapToInt(String::length)
         .max()
@@ -127,7 +135,7 @@ final class HelpSheet extends ScrollPane {
   }
 
   private static void addRow(GridPane keys, int row, String text, String explanation) {
-    Label key = new Label(text.length() > LONGEST ? text.replace("  ", "\n") : text);
+    Label key = new Label(broken(text));
     key.getStyleClass().add("key");
     key.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     Label what = new Label(explanation);
@@ -136,5 +144,15 @@ final class HelpSheet extends ScrollPane {
     GridPane.setValignment(key, VPos.TOP);
     GridPane.setValignment(what, VPos.TOP);
     keys.addRow(row, key, what);
+  }
+
+  /** Two keys one below the other, and one that is long in two lines. */
+  private static String broken(String text) {
+    if (text.length() <= LONGEST) {
+      return text;
+    }
+    return Stream.of(text.split("  "))
+        .map(key -> key.length() > LONGEST ? key.replaceFirst("\\+(?=[^+]+$)", "+\n") : key)
+        .collect(Collectors.joining("\n"));
   }
 }

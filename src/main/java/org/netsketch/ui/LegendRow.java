@@ -31,8 +31,14 @@ final class LegendRow extends Region {
    * @param meaning the colour of its mark; empty for none
    * @param shape of the mark
    * @param texts what it says, the longest first; an empty one takes the whole entry away
+   * @param widest as many texts of the widest kind there may be in their place: these have room
    */
-  record Entry(String meaning, LegendMark.Shape shape, List<String> texts) {
+  record Entry(String meaning, LegendMark.Shape shape, List<String> texts, List<String> widest) {
+    /** With texts whose width does not change. */
+    Entry(String meaning, LegendMark.Shape shape, List<String> texts) {
+      this(meaning, shape, texts, texts);
+    }
+
     /** With one text for all widths. */
     static Entry of(String text) {
       return new Entry("", LegendMark.Shape.LINE, List.of(text));
@@ -40,6 +46,10 @@ final class LegendRow extends Region {
 
     private String text(int level) {
       return texts.get(Math.min(level, texts.size() - 1));
+    }
+
+    private String widest(int level) {
+      return widest.get(Math.min(level, widest.size() - 1));
     }
 
     private double markWidth() {
@@ -117,7 +127,9 @@ final class LegendRow extends Region {
     if (measured.size() > MOST_MEASURED) {
       measured.clear(); // numbers change with each epoch
     }
-    return entry.markWidth() + measured.computeIfAbsent(text, this::measured) + 1.0 + GAP;
+    double words = measured.computeIfAbsent(text, this::measured);
+    double room = measured.computeIfAbsent(entry.widest(at), this::measured);
+    return entry.markWidth() + Math.max(words, room) + 1.0 + GAP;
   }
 
   private double measured(String text) {

@@ -17,6 +17,11 @@ import org.netsketch.train.History.Quantity;
 
 /** What is what in the loss chart, and the errors of the epoch under the pointer. */
 final class LossReadout {
+  private static final LegendMark.Shape NO_MARK = LegendMark.Shape.LINE;
+
+  /** Most errors have four decimals, or as many digits: room for them is kept. */
+  private static final String USUAL_NUMBER = " 0.0000";
+
   private final PointerRow row;
 
   LossReadout(ChartPane chart) {
@@ -26,15 +31,16 @@ final class LossReadout {
   /** Says what is to be said, and marks the epoch that is pointed at. */
   void paint(Paper paper, PlotArea area, LossFigure figure) {
     History history = figure.data().history();
+    int last = history.size() - 1;
     Messages messages = figure.messages();
-    Optional<Integer> epoch =
-        row.pointer(area).map(pointer -> epochAt(pointer, area, history.size() - 1));
+    Optional<Integer> epoch = row.pointer(area).map(pointer -> epochAt(pointer, area, last));
     epoch.ifPresent(at -> mark(paper, area, figure, at));
     List<LegendRow.Entry> entries = new ArrayList<>();
     String name = messages.get("figure.epoch");
-    String where = epoch.map(at -> name + " " + at).orElse(name);
-    String least = epoch.map(at -> Integer.toString(at)).orElse(name);
-    entries.add(new LegendRow.Entry("", LegendMark.Shape.LINE, List.of(where, where, least)));
+    entries.add(
+        epoch
+            .map(at -> new LegendRow.Entry("", NO_MARK, place(name, at), place(name, last)))
+            .orElse(LegendRow.Entry.of(name)));
     Quantity training = figure.data().trainingQuantity();
     entries.add(
         entry(
@@ -75,22 +81,34 @@ final class LossReadout {
     return (int) Math.max(0, Math.min(last, Math.round(area.fromX(pointer.getX()))));
   }
 
-  private static LegendRow.Entry entry(
-      String meaning, LegendMark.Shape shape, Optional<Double> error, String name, String brief) {
-    return new LegendRow.Entry(
-        meaning,
-        shape,
-        error
-            .map(NumberText::error)
-            .map(number -> List.of(name + " " + number, brief + " " + number))
-            .orElse(List.of(name, brief)));
+  /** An epoch, at last as its number alone. */
+  private static List<String> place(String name, int epoch) {
+    String full = name + " " + epoch;
+    return List.of(full, full, full, full, full, Integer.toString(epoch));
   }
 
-  /** The first to go: the header says the same. */
+  private static LegendRow.Entry entry(
+      String meaning, LegendMark.Shape shape, Optional<Double> error, String name, String brief) {
+    String number = error.map(value -> " " + NumberText.error(value)).orElse("");
+    String room = error.map(value -> USUAL_NUMBER).orElse("");
+    return new LegendRow.Entry(
+        meaning, shape, texts(name + number, brief + number), texts(name + room, brief + room));
+  }
+
+  /** Brief beside the level; without it the name has its room again, as far as there is some. */
+  private static List<String> texts(String name, String brief) {
+    return List.of(name, name, brief, name, brief);
+  }
+
+  /** The level, the first to be brief, and the only one to go: the header says the same. */
   private static LegendRow.Entry spared(LegendRow.Entry entry) {
-    List<String> texts = new ArrayList<>(entry.texts());
-    texts.add("");
-    return new LegendRow.Entry(entry.meaning(), entry.shape(), texts);
+    return new LegendRow.Entry(
+        entry.meaning(), entry.shape(), sparing(entry.texts()), sparing(entry.widest()));
+  }
+
+  private static List<String> sparing(List<String> texts) {
+    String brief = texts.get(2);
+    return List.of(texts.get(0), brief, brief, "");
   }
 
   /** A thin upright, and a dot on each curve. */

@@ -41,6 +41,7 @@ final class MainWindow implements AutoCloseable {
   private final FileDesk files;
   private final Sheet sheet;
   private final FileChoice choice;
+  private final GalleryPictures pictures;
   private Print print = Print.USUAL;
   private Film film = Film.USUAL;
 
@@ -50,6 +51,7 @@ final class MainWindow implements AutoCloseable {
    * @param toolbox what a person holds in the hand
    * @param files what is done with experiment files
    * @param choice asks for tables
+   * @param pictures of the gallery, as far as they have been drawn
    */
   MainWindow(
       Session session,
@@ -57,11 +59,13 @@ final class MainWindow implements AutoCloseable {
       Toolbox toolbox,
       FileDesk files,
       FileChoice choice,
+      GalleryPictures pictures,
       Runnable fullScreen,
       WindowMemory memory) {
     this.look = look;
     this.files = files;
     this.choice = choice;
+    this.pictures = pictures;
     view = new SessionView(session);
     Commands commands = new Commands(session);
     spotlight = new Spotlight(view);
@@ -125,6 +129,7 @@ final class MainWindow implements AutoCloseable {
     GallerySheet gallery =
         new GallerySheet(
             look,
+            pictures,
             entry -> {
               sheet.close();
               files.open(entry);

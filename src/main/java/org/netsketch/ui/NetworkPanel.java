@@ -160,7 +160,11 @@ final class NetworkPanel extends Panel implements ChartPane.Drawing {
     return data == null
         ? null
         : List.of(
-            data.parameters().architecture(), scales.weight(), data.isCurve(), look.palette());
+            data.parameters().architecture(),
+            data.rows().classes(),
+            scales.weight(),
+            data.isCurve(),
+            look.palette());
   }
 
   @Override

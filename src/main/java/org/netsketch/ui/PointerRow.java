@@ -16,6 +16,9 @@ final class PointerRow {
   /** The height of a line, in letters' sizes. */
   private static final double LINE = 1.25;
 
+  /** At the ends of a line, in pixels: it begins below the panel's title. */
+  private static final double EDGE = 4.0;
+
   private final ChartPane chart;
   private final LegendRow row = new LegendRow(1);
   private Optional<Point2D> pointer = Optional.empty();
@@ -53,8 +56,9 @@ final class PointerRow {
   void show(List<LegendRow.Entry> entries, HPos alignment, PlotArea area, double letter) {
     row.show(entries, alignment);
     double height = Math.ceil(LINE * letter);
-    double width = alignment == HPos.CENTER ? area.width() : chart.getWidth() - area.x() - 4;
-    row.resizeRelocate(
-        Math.rint(area.x()), Math.rint(chart.getHeight() - height - 1), width, height);
+    boolean amid = alignment == HPos.CENTER;
+    double x = amid ? Math.rint(area.x()) : EDGE; // values need the whole line
+    double width = amid ? area.width() : chart.getWidth() - 2 * EDGE;
+    row.resizeRelocate(x, Math.rint(chart.getHeight() - height - 1), width, height);
   }
 }

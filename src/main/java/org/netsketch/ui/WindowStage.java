@@ -38,6 +38,7 @@ public final class WindowStage {
   private final Toolbox toolbox;
   private final Look look;
   private final FileChoice choice;
+  private final GalleryPictures pictures = new GalleryPictures();
   private final FileDesk files;
   private final UnsavedWork work;
   private final Autosave autosave;
@@ -189,7 +190,8 @@ public final class WindowStage {
   }
 
   private MainWindow newWindow() {
-    return new MainWindow(session, look, toolbox, files, choice, this::toggleFullScreen, memory);
+    return new MainWindow(
+        session, look, toolbox, files, choice, pictures, this::toggleFullScreen, memory);
   }
 
   private void rebuild() {
