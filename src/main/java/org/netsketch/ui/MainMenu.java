@@ -55,6 +55,7 @@ final class MainMenu extends MenuButton {
             item(Shortcut.FIGURE),
             item(Shortcut.NUMBERS),
             item(Shortcut.REPORT),
+            item(Shortcut.PROGRAM),
             item(Shortcut.FILM),
             new SeparatorMenuItem(),
             shown,

@@ -163,6 +163,14 @@ final class MainWindow implements AutoCloseable {
         });
   }
 
+  private void showProgram() {
+    takeAwayNumbers(
+        moment -> {
+          ProgramSheet program = new ProgramSheet(look, moment);
+          sheet.open(look.messages().get("program.sheet"), program, program.first(), () -> {});
+        });
+  }
+
   private void takeAway(Consumer<TakeAway> shown) {
     TakeAway.of(view.session(), files, choice).ifPresent(shown);
   }
@@ -241,6 +249,7 @@ final class MainWindow implements AutoCloseable {
     keys.put(Shortcut.FIGURE, this::showFigure);
     keys.put(Shortcut.NUMBERS, this::showNumbers);
     keys.put(Shortcut.REPORT, this::showReport);
+    keys.put(Shortcut.PROGRAM, this::showProgram);
     keys.put(Shortcut.FILM, this::showFilm);
     return keys;
   }

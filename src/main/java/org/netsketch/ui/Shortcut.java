@@ -132,6 +132,8 @@ enum Shortcut {
   NUMBERS(Group.FILE, "file.numbers", with(KeyCode.T)),
   /** What is looked at, as a page for a browser. */
   REPORT(Group.FILE, "file.report", with(KeyCode.R)),
+  /** The run as a program. */
+  PROGRAM(Group.FILE, "file.program", with(KeyCode.J)),
   /** The run, as an animation for slides. */
   FILM(Group.FILE, "file.film", with(KeyCode.M));
 

@@ -40,6 +40,11 @@ public enum Twin {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** What the names of such programs end with. */
+  public String extension() {
+    return this == JAVA ? ".java" : ".py";
+  }
+
   @Override
   public String toString() {
     return id();
