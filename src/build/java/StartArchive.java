@@ -18,6 +18,10 @@ import java.util.stream.Stream;
  * goes on; where it does not fit the Java that runs, Java passes it over. The list of classes stays
  * beside the distribution, as {@code start-classes.txt}: the installer makes its own archive of it.
  *
+ * <p>An archive is good for the place alone where it was made: Java 17 mixes its classes with those
+ * of a copy elsewhere, and fails. So {@code netsketch.jsa.home} says where that was, and the
+ * launchers leave an archive alone that lies elsewhere.
+ *
  * <p>Arguments: the distribution's folder, Monocle's jar.
  */
 final class StartArchive {
@@ -37,7 +41,7 @@ final class StartArchive {
   private final Path scratch;
 
   private StartArchive(Path distribution, Path monocle, Path scratch) {
-    this.distribution = distribution.toAbsolutePath();
+    this.distribution = distribution.toAbsolutePath().normalize();
     this.monocle = monocle;
     this.scratch = scratch;
   }
@@ -57,7 +61,9 @@ final class StartArchive {
   private boolean make() throws IOException, InterruptedException {
     Path archive = distribution.resolve("netsketch.jsa");
     Path list = distribution.resolveSibling("start-classes.txt");
+    Path home = distribution.resolve("netsketch.jsa.home");
     Files.deleteIfExists(archive);
+    Files.deleteIfExists(home);
     Files.deleteIfExists(list);
     Set<String> classes = classesOfTheFirstWindow();
     if (classes.isEmpty()) {
@@ -80,6 +86,7 @@ final class StartArchive {
       Files.deleteIfExists(archive);
       return false;
     }
+    Files.writeString(home, distribution + System.lineSeparator());
     return Files.exists(archive);
   }
 

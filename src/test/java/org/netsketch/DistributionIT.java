@@ -9,8 +9,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -27,7 +30,11 @@ final class DistributionIT {
   @TempDir Path folder;
 
   private Process start(String... arguments) throws IOException {
-    List<String> command = new java.util.ArrayList<>(List.of(LAUNCHER));
+    return start(Path.of(LAUNCHER), arguments);
+  }
+
+  private Process start(Path launcher, String... arguments) throws IOException {
+    List<String> command = new ArrayList<>(List.of(launcher.toString()));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().remove("DISPLAY");
@@ -93,6 +100,25 @@ final class DistributionIT {
     for (String name : List.of("a.png", "a.svg", "a.pdf", "a.gif", "a.mp4", "A.java")) {
       assertTrue(Files.size(folder.resolve(name)) > 2_000, name);
     }
+  }
+
+  @Test
+  void aCopyElsewhereRunsToo() throws IOException, InterruptedException {
+    Path original = Path.of(LAUNCHER).getParent().getParent();
+    Path copy = folder.resolve("elsewhere");
+    try (Stream<Path> files = Files.walk(original)) {
+      for (Path file : files.toList()) {
+        Files.copy(
+            file,
+            copy.resolve(original.relativize(file).toString()),
+            StandardCopyOption.COPY_ATTRIBUTES);
+      }
+    }
+    Process process =
+        start(copy.resolve("bin/netsketch"), "train", experiment(20).toString(), "--quiet");
+    assertTrue(process.waitFor(120, TimeUnit.SECONDS), "still running after two minutes");
+    assertEquals("", errors());
+    assertEquals(0, process.exitValue());
   }
 
   @Test
