@@ -12,11 +12,12 @@ import org.netsketch.train.Preparation;
 public record NetworkSpread(double[][][] outputs) implements NeuronOutputs {
   private static final int MOST_ROWS = 120;
 
-  /** For the training rows of a run. */
+  /** For the training rows of a run; for none if a person has taken all points away since. */
   public static NetworkSpread of(Preparation preparation, Parameters parameters) {
     int[] training = preparation.split().trainingRows();
     double[][] all = preparation.split().all().inputs();
-    int rows = Math.min(training.length, MOST_ROWS);
+    boolean none = preparation.experiment().hasNoPoints();
+    int rows = none ? 0 : Math.min(training.length, MOST_ROWS);
     double[][] some = new double[rows][];
     for (int i = 0; i < rows; i++) {
       some[i] = all[training[(int) ((long) i * training.length / rows)]];

@@ -15,6 +15,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.netsketch.data.DataPlan;
+import org.netsketch.data.DataSource;
 import org.netsketch.data.Dataset;
 import org.netsketch.data.Drawing;
 import org.netsketch.export.Chart;
@@ -166,6 +168,27 @@ final class PlaneTest {
       assertEquals(AxisRange.OF_NOTHING, none.inputRange());
       assertEquals(AxisRange.OF_NOTHING, none.targetRange());
     }
+  }
+
+  @Test
+  void neuronsSpreadOverNoRowsOncePointsAreTakenAway() {
+    FigureData iris = trained(Gallery.IRIS, 1);
+    Preparation run = iris.preparation();
+    DataPlan data = run.experiment().data();
+    Dataset none = iris.rows().rows(new int[0]);
+    Preparation cleared =
+        new Preparation(
+            run.experiment()
+                .withData(
+                    new DataPlan(
+                        new DataSource.Points(none), data.validation(), data.standardize())),
+            run.split(),
+            run.inputScale(),
+            run.targetScale(),
+            run.start(),
+            run.random());
+    assertTrue(NetworkSpread.of(run, iris.parameters()).outputs()[0][0].length > 50);
+    assertEquals(0, NetworkSpread.of(cleared, iris.parameters()).outputs()[0][0].length);
   }
 
   @Test
