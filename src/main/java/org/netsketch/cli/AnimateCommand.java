@@ -23,6 +23,7 @@ import org.netsketch.train.Replay;
 import org.netsketch.train.StopReason;
 import org.netsketch.train.Trainer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -83,19 +84,12 @@ final class AnimateCommand implements Callable<Integer> {
               + " (default: fit,loss).")
   private List<String> charts;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "en|zh",
-      defaultValue = "en",
-      description = "The language of the words (default: en).")
-  private String language;
+  @Mixin private LanguageOption language;
 
   @Override
   public Integer call() {
     FilmKind.of(out);
-    Film film =
-        new Film(
-            chosenCharts(), pace(), fps, width, Palette.PAPER, LanguageOption.chosen(language));
+    Film film = new Film(chosenCharts(), pace(), fps, width, Palette.PAPER, language.chosen());
     Experiment experiment = ExperimentFile.read(file);
     Outputs.check("--out", out, Outputs.taken(file, experiment));
     Trainer trainer = Experiments.start(file, experiment);
@@ -120,6 +114,7 @@ final class AnimateCommand implements Callable<Integer> {
     if (trainer.stopped().equals(Optional.of(StopReason.INTERRUPTED))) {
       return interrupted();
     }
+    checkPace(film.pace(), trainer.epochs());
     try (ProgressBar bar = new ProgressBar(title, false)) {
       Filming.write(
           Replay.of(trainer, recording),
@@ -152,6 +147,13 @@ final class AnimateCommand implements Callable<Integer> {
     }
     int number = within("--frames", frames.orElse(Pace.USUAL_FRAMES), 2, Pace.MOST_FRAMES);
     return byLoss ? new Pace.ByLoss(number) : new Pace.Evenly(number);
+  }
+
+  /** It is only now known how far the run has come. */
+  private static void checkPace(Pace pace, int epochs) {
+    if (pace instanceof Pace.Every steps) {
+      within("--every", steps.step(), Pace.Every.least(epochs), Integer.MAX_VALUE);
+    }
   }
 
   private static int within(String option, int value, int least, int most) {

@@ -6,9 +6,11 @@ import java.util.concurrent.Callable;
 import org.netsketch.export.code.Twin;
 import org.netsketch.file.AtomicFile;
 import org.netsketch.file.ExperimentFile;
+import org.netsketch.text.InvalidInput;
 import org.netsketch.text.Language;
 import org.netsketch.train.Trainer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,7 +29,7 @@ final class CodeCommand implements Callable<Integer> {
       required = true,
       paramLabel = "numpy|pytorch|keras|java",
       description = "What the program is written in.")
-  private Twin twin;
+  private String twin;
 
   @Option(
       names = "--out",
@@ -35,18 +37,22 @@ final class CodeCommand implements Callable<Integer> {
       description = "Write the program here rather than to standard output.")
   private Optional<Path> out = Optional.empty();
 
-  @Option(
-      names = "--lang",
-      paramLabel = "en|zh",
-      description = "The language of the comments: en or zh (default: en).")
-  private Language language = Language.EN;
+  @Mixin private LanguageOption language;
 
   @Override
   public Integer call() {
+    Twin chosen = chosenTwin();
+    Language words = language.chosen();
     out.ifPresent(AtomicFile::checkWritable);
     Trainer trainer = Experiments.start(file, ExperimentFile.read(file));
-    String program = twin.of(trainer.preparation(), language);
+    String program = chosen.of(trainer.preparation(), words);
     out.ifPresentOrElse(path -> AtomicFile.write(path, program), () -> Outputs.print(program));
     return NetSketchCommand.DONE;
+  }
+
+  private Twin chosenTwin() {
+    return Twin.named(twin)
+        .orElseThrow(
+            () -> new InvalidInput("--to", "unknownChoice", twin, String.join(", ", Twin.ids())));
   }
 }

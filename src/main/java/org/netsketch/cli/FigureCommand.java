@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.netsketch.export.Chart;
@@ -77,12 +78,7 @@ final class FigureCommand implements Callable<Integer> {
       description = "How much larger letters and lines are; at 1 letters have 8.5 points.")
   private double fontScale;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "en|zh",
-      defaultValue = "en",
-      description = "The language of the words (default: en).")
-  private String language;
+  @Mixin private LanguageOption language;
 
   @Option(names = "--no-legend", description = "Without legend and equations.")
   private boolean withoutLegend;
@@ -100,7 +96,7 @@ final class FigureCommand implements Callable<Integer> {
             dpi,
             fontScale,
             new Caption(!withoutTitle, !withoutLegend),
-            LanguageOption.chosen(language));
+            language.chosen());
     Experiment experiment = ExperimentFile.read(file);
     Outputs.check("--out", out, Outputs.taken(file, experiment));
     moment.check(experiment);
@@ -110,8 +106,10 @@ final class FigureCommand implements Callable<Integer> {
     kind.check(figure(start.along(noWay), print)); // before anything is trained
     Recording recording = new Recording(Recording.BUDGET);
     recording.begin(trainer);
+    boolean ofTheWay = print.chart() == Chart.LANDSCAPE; // else checkpoints would be for nothing
+    Consumer<Trainer> each = ofTheWay ? recording::keep : epoch -> {};
     return moment.reach(
-        trainer, file, "figure", recording::keep, () -> write(trainer, recording, print, kind));
+        trainer, file, "figure", each, () -> write(trainer, recording, print, kind));
   }
 
   private void write(Trainer trainer, Recording recording, Print print, FigureKind kind) {

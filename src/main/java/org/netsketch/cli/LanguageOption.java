@@ -2,17 +2,23 @@ package org.netsketch.cli;
 
 import org.netsketch.text.InvalidInput;
 import org.netsketch.text.Language;
+import picocli.CommandLine.Option;
 
-/** The option {@code --lang}, which several commands have. */
+/** The option {@code --lang} of commands that write words. */
 final class LanguageOption {
-  private LanguageOption() {}
+  @Option(
+      names = "--lang",
+      paramLabel = "en|zh",
+      defaultValue = "en",
+      description = "The language of the words: en or zh (default: en).")
+  private String code;
 
   /**
-   * The language with a code.
+   * The language that is chosen.
    *
-   * @throws InvalidInput if there is none
+   * @throws InvalidInput if the program does not speak it
    */
-  static Language chosen(String code) {
+  Language chosen() {
     return Language.of(code)
         .orElseThrow(
             () ->

@@ -34,17 +34,12 @@ final class ReportCommand implements Callable<Integer> {
 
   @Mixin private EpochOption moment;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "en|zh",
-      defaultValue = "en",
-      description = "The language of the words (default: en).")
-  private String language;
+  @Mixin private LanguageOption language;
 
   @Override
   public Integer call() {
     Report.checkName(out);
-    Language chosen = LanguageOption.chosen(language);
+    Language chosen = language.chosen();
     Experiment experiment = ExperimentFile.read(file);
     Outputs.check("--out", out, Outputs.taken(file, experiment));
     moment.check(experiment);

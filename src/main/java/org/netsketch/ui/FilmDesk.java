@@ -9,6 +9,7 @@ import org.netsketch.export.Chart;
 import org.netsketch.export.film.Film;
 import org.netsketch.export.film.FilmKind;
 import org.netsketch.export.film.Filming;
+import org.netsketch.export.film.Pace;
 import org.netsketch.figure.FigureData;
 import org.netsketch.session.Run;
 import org.netsketch.session.Session;
@@ -52,6 +53,11 @@ final class FilmDesk {
   /** How many pictures an animation has. */
   int pictures(Film film) {
     return film.pace().epochs(run.history(), run.firstEpoch(), run.epochs()).length;
+  }
+
+  /** So many epochs from one picture to the next, or more if there were too many pictures. */
+  Pace every(int step) {
+    return new Pace.Every(Math.max(step, Pace.Every.least(run.epochs() - run.firstEpoch())));
   }
 
   /** A picture as the animation has them. */

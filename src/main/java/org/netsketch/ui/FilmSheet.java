@@ -53,7 +53,10 @@ final class FilmSheet extends HBox {
     this.close = close;
     Messages messages = look.messages();
     List<Chart> there = film.charts().stream().filter(desk.charts()::contains).toList();
-    this.film = film.of(there.isEmpty() ? Film.USUAL.charts() : there);
+    Film fitting = film.of(there.isEmpty() ? Film.USUAL.charts() : there);
+    // What was chosen for a shorter run would be too many pictures of a longer one.
+    this.film =
+        film.pace() instanceof Pace.Every steps ? fitting.at(desk.every(steps.step())) : fitting;
     setId("film");
     getStyleClass().add("figure-sheet");
     kinds = new Picker(messages, "filmKind", ids(FilmKind.values()));
@@ -191,9 +194,9 @@ final class FilmSheet extends HBox {
     };
   }
 
-  private static Pace paceOf(String id, int number) {
+  private Pace paceOf(String id, int number) {
     return switch (id) {
-      case "every" -> new Pace.Every(number);
+      case "every" -> desk.every(number);
       case "loss" -> new Pace.ByLoss(Math.max(2, number));
       default -> new Pace.Evenly(Math.max(2, number));
     };

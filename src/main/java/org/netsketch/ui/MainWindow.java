@@ -4,17 +4,13 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.netsketch.export.Print;
-import org.netsketch.export.film.Film;
 import org.netsketch.figure.Palette;
 import org.netsketch.file.View;
 import org.netsketch.session.Session;
@@ -40,10 +36,7 @@ final class MainWindow implements AutoCloseable {
   private final PanelTabs neurons;
   private final FileDesk files;
   private final Sheet sheet;
-  private final FileChoice choice;
-  private final GalleryPictures pictures;
-  private Print print = Print.USUAL;
-  private Film film = Film.USUAL;
+  private final Sheets sheets;
 
   /**
    * Builds everything.
@@ -64,12 +57,11 @@ final class MainWindow implements AutoCloseable {
       WindowMemory memory) {
     this.look = look;
     this.files = files;
-    this.choice = choice;
-    this.pictures = pictures;
     view = new SessionView(session);
     Commands commands = new Commands(session);
     spotlight = new Spotlight(view);
     sheet = new Sheet(root, look, commands);
+    sheets = new Sheets(view, look, files, choice, pictures, sheet);
     loss = new LossPanel(view, look);
     fit = new FitPanel(view, look, toolbox, spotlight, choice, sheet);
     deskKeys = new DeskKeys(toolbox, fit);
@@ -108,89 +100,6 @@ final class MainWindow implements AutoCloseable {
             keys.handle(event);
           }
         });
-    view.add(
-        files
-            .questionProperty()
-            .subscribe(question -> question.ifPresentOrElse(this::ask, sheet::close)));
-  }
-
-  private void ask(Question question) {
-    QuestionSheet asked = new QuestionSheet(look.messages(), question);
-    sheet.open(
-        question.text().apply(look.messages()), asked, asked.first(), asked::answerIfNotAnswered);
-  }
-
-  private void showHelp() {
-    HelpSheet help = new HelpSheet(look.messages(), look.palette().fontSize());
-    sheet.open(look.messages().get("keys.help"), help, help, () -> {});
-  }
-
-  private void showGallery() {
-    GallerySheet gallery =
-        new GallerySheet(
-            look,
-            pictures,
-            entry -> {
-              sheet.close();
-              files.open(entry);
-            });
-    sheet.open(look.messages().get("file.galleryTitle"), gallery, gallery.first(), gallery::close);
-  }
-
-  private void showFigure() {
-    takeAway(
-        moment -> {
-          print = print.in(look.languageProperty().get());
-          FigureDesk desk = new FigureDesk(moment, view.session());
-          FigureSheet figure = new FigureSheet(look, desk, print, kept -> print = kept);
-          open("figure.sheet", moment, figure, figure.first());
-        });
-  }
-
-  private void showNumbers() {
-    takeAwayNumbers(
-        moment -> {
-          NumbersSheet numbers = new NumbersSheet(look, moment);
-          open("numbers.sheet", moment, numbers, numbers.first());
-        });
-  }
-
-  private void showReport() {
-    takeAwayNumbers(
-        moment -> {
-          ReportSheet report = new ReportSheet(look, moment);
-          open("reportSheet.title", moment, report, report.first());
-        });
-  }
-
-  private void showProgram() {
-    takeAwayNumbers(
-        moment -> {
-          ProgramSheet program = new ProgramSheet(look, moment);
-          sheet.open(look.messages().get("program.sheet"), program, program.first(), () -> {});
-        });
-  }
-
-  private void takeAway(Consumer<TakeAway> shown) {
-    TakeAway.of(view.session(), files, choice).ifPresent(shown);
-  }
-
-  private void takeAwayNumbers(Consumer<TakeAway> shown) {
-    TakeAway.of(view.session(), files, choice).filter(TakeAway::hasPoints).ifPresent(shown);
-  }
-
-  private void open(String title, TakeAway moment, Region content, Node first) {
-    sheet.open(look.messages().get(title, moment.epoch()), content, first, () -> {});
-  }
-
-  private void showFilm() {
-    FilmDesk.of(view.session(), files, choice)
-        .ifPresent(
-            desk -> {
-              film = film.in(look.languageProperty().get());
-              FilmSheet shown = new FilmSheet(look, desk, film, kept -> film = kept, sheet::close);
-              sheet.open(look.messages().get("film.sheet"), shown, shown.first(), () -> {});
-            });
   }
 
   private Workspace panels(WindowMemory memory) {
@@ -240,17 +149,11 @@ final class MainWindow implements AutoCloseable {
     keys.put(Shortcut.PROJECTOR, () -> toggle(Palette.PROJECTOR));
     keys.put(Shortcut.DARK, () -> toggle(Palette.DARK));
     keys.put(Shortcut.FULL_SCREEN, fullScreen);
-    keys.put(Shortcut.HELP, this::showHelp);
     keys.put(Shortcut.NEW, files::startNew);
     keys.put(Shortcut.OPEN, files::open);
-    keys.put(Shortcut.GALLERY, this::showGallery);
     keys.put(Shortcut.SAVE, files::save);
     keys.put(Shortcut.SAVE_AS, files::saveAs);
-    keys.put(Shortcut.FIGURE, this::showFigure);
-    keys.put(Shortcut.NUMBERS, this::showNumbers);
-    keys.put(Shortcut.REPORT, this::showReport);
-    keys.put(Shortcut.PROGRAM, this::showProgram);
-    keys.put(Shortcut.FILM, this::showFilm);
+    keys.putAll(sheets.keys());
     return keys;
   }
 

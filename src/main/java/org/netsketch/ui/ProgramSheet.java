@@ -1,8 +1,6 @@
 package org.netsketch.ui;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,8 +34,7 @@ final class ProgramSheet extends HBox {
     this.moment = moment;
     language = look.languageProperty().get();
     note = new SheetNote("program-note", look);
-    twins =
-        new Picker(look.messages(), "twin", Arrays.stream(Twin.values()).map(Twin::id).toList());
+    twins = new Picker(look.messages(), "twin", Twin.ids());
     setId("program-sheet");
     getStyleClass().add("figure-sheet");
     text.setId("program-text");
@@ -59,7 +56,7 @@ final class ProgramSheet extends HBox {
     twins.show(twin.id());
     twins.onChosen(
         id -> {
-          twin = Twin.valueOf(id.toUpperCase(Locale.ROOT));
+          twin = Twin.named(id).orElseThrow();
           show();
         });
     Picker languages =

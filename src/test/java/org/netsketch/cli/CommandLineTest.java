@@ -248,7 +248,9 @@ final class CommandLineTest {
         "train --epochs -1 EXPERIMENT",
         "train --epochs 99999999999 EXPERIMENT",
         "train --seed 2147483648 EXPERIMENT",
-        "train --seed -3 EXPERIMENT"
+        "train --seed -3 EXPERIMENT",
+        "code EXPERIMENT --to perl",
+        "code EXPERIMENT --to numpy --lang de"
       })
   void faultyUsageIsOneMessage(String line) {
     assertEquals(2, run(line.replace("EXPERIMENT", experiment.toString()).split(" ")));
@@ -464,5 +466,15 @@ final class CommandLineTest {
     try (Stream<Path> left = Files.list(folder)) {
       assertEquals(List.of(experiment), left.toList());
     }
+  }
+
+  @Test
+  void aRunOfTooManyPicturesIsSaidOnceItIsKnown() throws IOException {
+    Path flat = folder.resolve("long.netsketch.json");
+    ExperimentFile.write(Gallery.OVER_FITTING.experiment().withEpochs(4000), flat);
+    Path out = folder.resolve("a.gif");
+    assertEquals(2, run("animate", flat.toString(), "--out", out.toString(), "--every", "2"));
+    assertTrue(said().strip().endsWith("--every: 2 is out of range; allowed: ≥ 3"), said());
+    assertFalse(Files.exists(out));
   }
 }

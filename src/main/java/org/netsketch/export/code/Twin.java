@@ -1,6 +1,9 @@
 package org.netsketch.export.code;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.netsketch.text.Language;
 import org.netsketch.train.Preparation;
 
@@ -40,14 +43,19 @@ public enum Twin {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** All names, in order. */
+  public static List<String> ids() {
+    return Arrays.stream(values()).map(Twin::id).toList();
+  }
+
+  /** The one with a name, if there is one. */
+  public static Optional<Twin> named(String id) {
+    return Arrays.stream(values()).filter(twin -> twin.id().equals(id)).findFirst();
+  }
+
   /** What the names of such programs end with. */
   public String extension() {
     return this == JAVA ? ".java" : ".py";
-  }
-
-  @Override
-  public String toString() {
-    return id();
   }
 
   /**

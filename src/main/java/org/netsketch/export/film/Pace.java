@@ -27,6 +27,11 @@ public sealed interface Pace {
    * @param step at least 1
    */
   record Every(int step) implements Pace {
+    /** The least step with which a run of so many epochs has no more pictures than can be had. */
+    public static int least(int epochs) {
+      return Math.max(1, (int) Math.ceil((double) epochs / (MOST_FRAMES - 1)));
+    }
+
     @Override
     public int[] epochs(History history, int first, int last) {
       IntStream steps = IntStream.iterate(first, epoch -> epoch < last, epoch -> epoch + step);

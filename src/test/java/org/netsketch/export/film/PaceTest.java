@@ -59,6 +59,16 @@ final class PaceTest {
   }
 
   @Test
+  void noStepGivesMorePicturesThanCanBeHad() {
+    for (int epochs : new int[] {1, 1998, 1999, 2000, 5000, 1_000_000}) {
+      int least = Pace.Every.least(epochs);
+      assertTrue(new Pace.Every(least).epochs(HISTORY, 0, epochs).length <= Pace.MOST_FRAMES);
+      int more = least == 1 ? 0 : new Pace.Every(least - 1).epochs(HISTORY, 0, epochs).length;
+      assertTrue(least == 1 || more > Pace.MOST_FRAMES, least + " of " + epochs);
+    }
+  }
+
+  @Test
   void mostPicturesAreWhereTheLossFallsQuickly() {
     int[] epochs = new Pace.ByLoss(11).epochs(HISTORY, 0, EPOCHS);
     double half = (HISTORY.get(History.Quantity.LOSS, epochs[5]));
