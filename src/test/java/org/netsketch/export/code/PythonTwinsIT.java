@@ -49,7 +49,8 @@ final class PythonTwinsIT {
     Trainer trainer = Trainer.of(experiment);
     for (Twin twin : List.of(Twin.NUMPY, Twin.PYTORCH)) {
       Files.writeString(
-          FOLDER.resolve(name + "." + twin + ".py"), twin.of(trainer.preparation(), Language.ZH));
+          FOLDER.resolve(name + "." + twin.id() + ".py"),
+          twin.of(trainer.preparation(), Language.ZH));
     }
     trainer.run();
     RunFile.write(RunFile.Run.of(trainer, ""), FOLDER.resolve(name + ".run.json"));
@@ -72,7 +73,7 @@ final class PythonTwinsIT {
   private static void compare(String module) throws IOException, InterruptedException {
     Optional<Python> python = Python.with(module);
     assumeTrue(python.isPresent(), "needs python3 with " + module);
-    String ending = (module.equals("torch") ? Twin.PYTORCH : Twin.NUMPY) + ".py";
+    String ending = (module.equals("torch") ? Twin.PYTORCH : Twin.NUMPY).id() + ".py";
     python.get().run(output(module), "twins.py", "compare", FOLDER.toString(), ending);
   }
 }
