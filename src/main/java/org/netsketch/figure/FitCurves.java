@@ -28,6 +28,7 @@ public record FitCurves(
     if (shown.contains(View.Curve.NETWORK)) {
       paper.part("network", () -> drawNetwork(paper, area, emphasis));
     }
+    new VisitedSamples(data, emphasis.rows(), palette).paint(paper, area);
   }
 
   private void drawNetwork(Paper paper, PlotArea area, Emphasis emphasis) {

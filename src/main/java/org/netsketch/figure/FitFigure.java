@@ -170,6 +170,11 @@ public record FitFigure(
     return TrueFunction.of(data).filter(known -> curves.contains(View.Curve.TRUE_FUNCTION));
   }
 
+  /** The samples that are gone through one by one. */
+  public VisitedSamples visited(Emphasis emphasis) {
+    return new VisitedSamples(data, emphasis.rows(), palette);
+  }
+
   /** The least-squares line, if there is one and it is to be seen. */
   public Optional<Baseline> leastSquares() {
     return data.baseline().filter(known -> curves.contains(View.Curve.LEAST_SQUARES));

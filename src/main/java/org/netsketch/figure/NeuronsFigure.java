@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.ui.RectangleInsets;
+import org.netsketch.data.Dataset;
 import org.netsketch.figure.ChartStyle.Entry;
 import org.netsketch.figure.ChartStyle.Mark;
 import org.netsketch.nn.Activation;
@@ -165,6 +166,30 @@ public record NeuronsFigure(
       paper.part(
           "sum", () -> paper.within(cell, () -> paper.stroke(sum, palette.network(), width)));
       grid.write(paper, units(), SUM, Optional.empty(), palette);
+    }
+    new VisitedSamples(data, emphasis.rows(), palette)
+        .newest()
+        .ifPresent(row -> markVisited(paper, grid, training().inputs()[row][0]));
+  }
+
+  private Dataset training() {
+    return data.preparation().split().training();
+  }
+
+  /** What each unit gives for the sample that is gone through, and what comes of it. */
+  private void markVisited(Paper paper, NeuronGrid grid, double input) {
+    Prediction prediction = new Prediction(data.preparation(), data.parameters());
+    double sum = prediction.at(input);
+    for (int index = 0; index < charts(); index++) {
+      Rectangle2D cell = grid.cell(index);
+      PlotArea plot = PlotArea.linear(cell, data.inputRange(), vertical);
+      boolean isSum = index == units();
+      double value = isSum ? sum : prediction.workspace().outputs[layer][index];
+      Color colour = isSum ? palette.network() : palette.activation();
+      double radius = Math.min(1.1 * palette.curveWidth(), cell.getHeight() / 12);
+      paper.within(
+          cell,
+          () -> paper.dot(plot.toX(input), plot.toY(value), radius, colour, palette.surface()));
     }
   }
 

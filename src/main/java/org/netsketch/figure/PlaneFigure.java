@@ -138,6 +138,11 @@ public record PlaneFigure(FigureData data, Palette palette, Messages messages)
     }
   }
 
+  /** The samples that are gone through one by one. */
+  public VisitedSamples visited(Emphasis emphasis) {
+    return new VisitedSamples(data, emphasis.rows(), palette);
+  }
+
   private void drawPoints(Graphics2D graphics, PlotArea place, boolean stamped) {
     Shape before = graphics.getClip();
     graphics.clip(place.rectangle());

@@ -70,6 +70,12 @@ final class LiveRun {
     recording.keep(newest);
   }
 
+  /** Goes through one sample; with the last one of its mini-batch the step is taken. */
+  void sample() {
+    newest.sample();
+    recording.keep(newest);
+  }
+
   /** Whether the run can go on with a changed experiment, or must begin anew. */
   boolean canGoOnWith(Preparation changed) {
     boolean begun = newest.epochs() > 0 || newest.isWithinEpoch();
@@ -116,10 +122,13 @@ final class LiveRun {
     return trainer;
   }
 
-  /** Looks at an epoch, or at the nearest before it from which {@link #approach} leads there. */
+  /**
+   * Looks at an epoch, or at the nearest before it from which {@link #approach} leads there; at
+   * what is newest for one that is yet to come.
+   */
   void lookAt(int epoch) {
     wanted = Math.max(recording.first(), Math.min(epoch, newest.epochs()));
-    if (wanted == newest.standing()) {
+    if (newest.isWithinEpoch() ? epoch > wanted : wanted == newest.standing()) {
       earlier = null;
       return;
     }
@@ -160,13 +169,16 @@ final class LiveRun {
    */
   boolean standHere() {
     arrive();
-    if (earlier == null || earlier.epochs() == newest.epochs()) {
+    if (earlier == null) {
       return false;
     }
-    newest = earlier;
-    earlier = null;
-    recording.cutAfter(newest.epochs());
-    return true;
+    boolean givesUp = earlier.epochs() < newest.epochs();
+    if (givesUp || newest.isWithinEpoch()) {
+      newest = earlier;
+      earlier = null;
+      recording.cutAfter(newest.epochs());
+    }
+    return givesUp;
   }
 
   /** The run so far, to be gone through by another thread. */

@@ -184,6 +184,11 @@ public final class Session implements AutoCloseable {
     conductor.runOnce(LiveRun::batch);
   }
 
+  /** Goes through a single sample; with the last one of its mini-batch the step is taken. */
+  public void stepSample() {
+    conductor.runOnce(LiveRun::sample);
+  }
+
   /**
    * Pauses and shows an epoch of the run, the nearest there is. Until it is worked out, one that is
    * at hand is shown; of several epochs asked for in the meantime only the last one counts.
@@ -198,9 +203,12 @@ public final class Session implements AutoCloseable {
     Run shown = run.get();
     if (shown != null) {
       int from = lookedAt == NONE ? shown.snapshot().epoch() : lookedAt;
-      boolean within = lookedAt == NONE && shown.snapshot().moment().batch() > 0;
+      boolean within = lookedAt == NONE && !shown.snapshot().moment().isWholeEpoch();
+      if (within && epochs > 0) {
+        return; // the epoch after it is yet to come
+      }
       // One back from within an epoch is its beginning.
-      showEpoch(Math.min(from + epochs + (within && epochs < 0 ? 1 : 0), shown.epochs()));
+      showEpoch(Math.min(from + epochs + (within ? 1 : 0), shown.epochs()));
     }
   }
 

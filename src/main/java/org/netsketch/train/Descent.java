@@ -1,5 +1,6 @@
 package org.netsketch.train;
 
+import java.util.Arrays;
 import org.netsketch.math.NumpyRandom;
 import org.netsketch.nn.Parameters;
 
@@ -17,6 +18,8 @@ final class Descent {
   private NumpyRandom random;
   private Optimizer.Steps optimizer;
   private int position;
+  private int visited;
+  private Visit visit = Visit.NONE;
   private double rate = Double.NaN;
 
   /**
@@ -74,9 +77,9 @@ final class Descent {
     return random;
   }
 
-  /** Whether some but not all mini-batches have been taken. */
+  /** Whether some but not all samples have been taken or gone through. */
   boolean isWithinEpoch() {
-    return position > 0;
+    return position > 0 || visited > 0;
   }
 
   /** Whether all mini-batches have been taken. */
@@ -109,9 +112,34 @@ final class Descent {
     }
   }
 
-  /** Takes the next mini-batch. */
+  /**
+   * Goes through the next sample of the next mini-batch, which has yet to be taken.
+   *
+   * @return whether it is the last one of the batch
+   */
+  boolean visit() {
+    visited++;
+    int[] rows = Arrays.copyOfRange(order, position, position + visited);
+    visit = new Visit(Arrays.stream(rows).boxed().toList(), batchEnd() - position);
+    return visit.isThrough();
+  }
+
+  /** The samples gone through last; of none once a whole mini-batch was taken at once. */
+  Visit visited() {
+    return visit;
+  }
+
+  private int batchEnd() {
+    return Math.min(position + gradient.batchSize(), order.length);
+  }
+
+  /** Takes the next mini-batch, or what is left of it to be gone through. */
   void step() {
-    int to = Math.min(position + gradient.batchSize(), order.length);
+    int to = batchEnd();
+    if (visited < to - position) {
+      visit = Visit.NONE;
+    }
+    visited = 0;
     double[] values = parameters.values();
     double[] derivatives = gradient.of(values, order, position, to, random);
     sizes.look(derivatives);
@@ -138,6 +166,8 @@ final class Descent {
   /** Undoes the steps since the last whole epoch. */
   void takeBack() {
     position = 0;
+    visited = 0;
+    visit = Visit.NONE;
     sizes.take();
     System.arraycopy(wholeEpoch, 0, parameters.values(), 0, wholeEpoch.length);
   }

@@ -11,9 +11,21 @@ import org.netsketch.nn.Parameters;
  * @param parameters a copy; not to be changed
  * @param training over the training rows
  * @param validation over the validation rows; not numbers where there are none
+ * @param visit the samples that were gone through one by one to come here
  */
 public record Moment(
-    int epoch, int batch, int batches, Parameters parameters, Scores training, Scores validation) {
+    int epoch,
+    int batch,
+    int batches,
+    Parameters parameters,
+    Scores training,
+    Scores validation,
+    Visit visit) {
+
+  /** Whether a whole epoch is looked at, and not a place within one. */
+  public boolean isWholeEpoch() {
+    return batch == 0 && (visit.count() == 0 || visit.isThrough());
+  }
 
   /** How far the run had come, in epochs and parts of an epoch. */
   public double epochs() {

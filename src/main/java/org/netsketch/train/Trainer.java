@@ -196,6 +196,19 @@ public final class Trainer {
     }
   }
 
+  /**
+   * Goes through the next sample. With the last one of its mini-batch the step is taken, as {@link
+   * #batch} takes it.
+   *
+   * @throws IllegalStateException if the run has ended
+   */
+  public void sample() {
+    begin();
+    if (descent.visit()) {
+      batch();
+    }
+  }
+
   private void begin() {
     if (stopped.isPresent()) {
       throw new IllegalStateException("the run has ended: " + stopped.get().id());
@@ -290,11 +303,11 @@ public final class Trainer {
   /** Where the run stands: at the newest epoch, within one, or back at the best. */
   public Moment moment() {
     return isWithinEpoch()
-        ? measured(epoch, descent.batch(), parameters.copy())
-        : wholeEpoch(standing(), parameters.copy());
+        ? measured(epoch, descent.batch(), parameters.copy(), descent.visited())
+        : wholeEpoch(standing(), parameters.copy(), descent.visited());
   }
 
-  /** Whether some but not all mini-batches of an epoch have been run. */
+  /** Whether some but not all samples of an epoch have been run or gone through. */
   public boolean isWithinEpoch() {
     return descent.isWithinEpoch();
   }
@@ -306,27 +319,34 @@ public final class Trainer {
 
   /** The newest whole epoch, whatever was given back at the end. */
   public Moment newestEpoch() {
-    return wholeEpoch(epoch, descent.wholeEpoch());
+    return wholeEpoch(epoch, descent.wholeEpoch(), Visit.NONE);
   }
 
-  private Moment wholeEpoch(int number, Parameters values) {
+  private Moment wholeEpoch(int number, Parameters values, Visit visit) {
     return new Moment(
-        number, 0, descent.batches(), values, history.training(number), history.validation(number));
+        number,
+        0,
+        descent.batches(),
+        values,
+        history.training(number),
+        history.validation(number),
+        visit);
   }
 
-  private Moment measured(int number, int batch, Parameters values) {
+  private Moment measured(int number, int batch, Parameters values, Visit visit) {
     return new Moment(
         number,
         batch,
         descent.batches(),
         values,
         examiner.training(values),
-        examiner.validation(values));
+        examiner.validation(values),
+        visit);
   }
 
   /** A whole epoch of a run with other data, as good as it is with the data of this one. */
   public Moment measuredHere(Moment other) {
-    return measured(other.epoch(), 0, other.parameters());
+    return measured(other.epoch(), 0, other.parameters(), Visit.NONE);
   }
 
   /** The current parameters, not a copy; at the end those that the stop rule gives back. */

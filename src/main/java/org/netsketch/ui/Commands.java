@@ -61,6 +61,11 @@ final class Commands {
     session.stepBatch();
   }
 
+  /** One sample, and then a pause. */
+  void oneSample() {
+    session.stepSample();
+  }
+
   /** Shows the epoch so many after the one that is shown; nothing is trained. */
   void showEpochBy(int epochs) {
     session.showEpochBy(epochs);

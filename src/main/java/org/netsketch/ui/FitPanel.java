@@ -104,7 +104,7 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
     chart.setAccessibleText(messages.get("window.fitAccessible"));
     editing = new PointEditing(chart, toolbox, this::refresh);
     zoom = new ChartZoom(chart, range, messages);
-    readout = new FitReadout(chart, editing, toolbox);
+    readout = new FitReadout(chart, editing, toolbox, spotlight);
     sight = new SightHint(chart, messages);
     view.onRun(this::show);
     view.add(desk.drawingProperty().subscribe(this::refresh));

@@ -4,8 +4,9 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.geometry.HPos;
-import javafx.geometry.Point2D;
+import org.netsketch.data.Dataset;
 import org.netsketch.data.Drawing;
 import org.netsketch.figure.FitFigure;
 import org.netsketch.figure.NumberText;
@@ -18,42 +19,74 @@ import org.netsketch.text.Messages;
 
 /**
  * What lies under the pointer in the fit: the place, or the point that is near, and what each curve
- * says there.
+ * says there. While samples are gone through one by one it is the newest of them.
  */
 final class FitReadout {
   private final PointerRow row;
   private final PointEditing editing;
   private final Toolbox toolbox;
+  private final Spotlight spotlight;
 
-  FitReadout(ChartPane chart, PointEditing editing, Toolbox toolbox) {
+  FitReadout(ChartPane chart, PointEditing editing, Toolbox toolbox, Spotlight spotlight) {
     row = new PointerRow(chart);
     this.editing = editing;
     this.toolbox = toolbox;
+    this.spotlight = spotlight;
   }
+
+  /**
+   * A place that is read.
+   *
+   * @param isPoint whether a sample is there
+   */
+  private record Place(double x, double y, boolean isPoint) {}
 
   /** Says what is to be said, and marks it on the curves. */
   void paint(Paper paper, PlotArea area, FitFigure figure) {
-    Optional<Point2D> pointer = row.pointer(area);
     double letter = figure.palette().fontSize();
     String name = figure.data().rows().inputNames().get(0);
-    if (pointer.isEmpty()) {
+    Optional<Place> read = pointed(area).or(() -> visited(figure));
+    if (read.isEmpty()) {
       row.show(List.of(LegendRow.Entry.of(name)), HPos.CENTER, area, letter);
       return;
     }
-    int near = editing.rowUnder(pointer.get(), area);
-    Drawing drawing = toolbox.desk().drawing();
-    double x = near < 0 ? area.fromX(pointer.get().getX()) : drawing.x(near);
-    double y = near < 0 ? area.fromY(pointer.get().getY()) : drawing.y(near);
+    Place place = read.get();
     String target = figure.data().rows().targetNames().get(0);
-    String across = NumberText.on(area.horizontal(), x);
-    String up = NumberText.on(area.vertical(), y);
+    String across = NumberText.on(area.horizontal(), place.x);
+    String up = NumberText.on(area.vertical(), place.y);
     List<LegendRow.Entry> entries = new ArrayList<>();
     entries.add(
         new LegendRow.Entry(
-            near < 0 ? "" : "points", LegendMark.Shape.DOT, List.of(name + " " + across)));
+            place.isPoint ? "points" : "", LegendMark.Shape.DOT, List.of(name + " " + across)));
     entries.add(new LegendRow.Entry("", LegendMark.Shape.LINE, List.of(target + " " + up)));
-    addCurves(entries, paper, area, figure, x);
+    addCurves(entries, paper, area, figure, place.x);
     row.show(entries, HPos.LEFT, area, letter);
+  }
+
+  /** What is under the pointer, if it is over the chart. */
+  private Optional<Place> pointed(PlotArea area) {
+    return row.pointer(area)
+        .map(
+            pointer -> {
+              int near = editing.rowUnder(pointer, area);
+              Drawing drawing = toolbox.desk().drawing();
+              return near < 0
+                  ? new Place(area.fromX(pointer.getX()), area.fromY(pointer.getY()), false)
+                  : new Place(drawing.x(near), drawing.y(near), true);
+            });
+  }
+
+  /** The sample that is gone through, if samples are. */
+  private Optional<Place> visited(FitFigure figure) {
+    OptionalInt newest = figure.visited(spotlight.emphasis()).newest();
+    Dataset training = figure.data().preparation().split().training();
+    return newest.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Place(
+                training.inputs()[newest.getAsInt()][0],
+                training.targets()[newest.getAsInt()][0],
+                true));
   }
 
   private void addCurves(

@@ -128,6 +128,7 @@ final class MainWindow implements AutoCloseable {
     keys.put(Shortcut.PLAY, commands::playOrPause);
     keys.put(Shortcut.STEP, commands::oneEpoch);
     keys.put(Shortcut.BATCH, commands::oneBatch);
+    keys.put(Shortcut.SAMPLE, commands::oneSample);
     keys.put(Shortcut.RESET, commands::resetToStart);
     keys.put(Shortcut.ONWARD, () -> onward(commands));
     keys.put(Shortcut.BACKWARD, () -> backward(commands));

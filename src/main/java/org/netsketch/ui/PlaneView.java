@@ -14,6 +14,7 @@ import org.netsketch.figure.PlaneFigure;
 import org.netsketch.figure.PlaneRange;
 import org.netsketch.figure.PlotArea;
 import org.netsketch.figure.StillLayer;
+import org.netsketch.figure.VisitedSamples;
 import org.netsketch.nn.Parameters;
 
 /**
@@ -42,6 +43,7 @@ final class PlaneView implements ChartPane.Drawing {
         event -> {
           pointer = null;
           note.hide();
+          chart.requestLayout(); // a sample that is gone through is named again
         });
   }
 
@@ -76,8 +78,10 @@ final class PlaneView implements ChartPane.Drawing {
       note.hide();
       return;
     }
-    double first = area.fromX(pointer.getX());
-    double second = area.fromY(pointer.getY());
+    describe(pointer, area.fromX(pointer.getX()), area.fromY(pointer.getY()));
+  }
+
+  private void describe(Point2D at, double first, double second) {
     List<String> names = data.rows().inputNames();
     String place =
         names.get(0)
@@ -87,7 +91,14 @@ final class PlaneView implements ChartPane.Drawing {
             + names.get(1)
             + " "
             + NumberText.fixed(second, 2);
-    note.show(place + "\n" + outputs(figure().at(first, second)), pointer);
+    note.show(place + "\n" + outputs(figure().at(first, second)), at);
+  }
+
+  /** A sample that is gone through. */
+  private void describe(int row, PlotArea area) {
+    double[] sample = data.preparation().split().training().inputs()[row];
+    Point2D place = new Point2D(area.toX(sample[0]), area.toY(sample[1]));
+    describe(place, sample[0], sample[1]);
   }
 
   /** What the network says there: a quantity, or the share of each class. */
@@ -136,8 +147,14 @@ final class PlaneView implements ChartPane.Drawing {
   public void paint(GraphicsContext graphics, PlotArea area) {
     PlaneFigure figure = figure();
     PlaneRange range = new PlaneRange(area.horizontal(), area.vertical());
-    figure.paint(new CanvasPaper(graphics), area, figure.field(range));
+    CanvasPaper paper = new CanvasPaper(graphics);
+    figure.paint(paper, area, figure.field(range));
     graphics.drawImage(
         points, 0, 0, points.getWidth() / pointsScale, points.getHeight() / pointsScale);
+    VisitedSamples visited = figure.visited(spotlight.emphasis());
+    paper.within(area.rectangle(), () -> visited.paint(paper, area));
+    if (pointer == null) {
+      visited.newest().ifPresentOrElse(row -> describe(row, area), note::hide);
+    }
   }
 }

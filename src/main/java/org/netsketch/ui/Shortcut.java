@@ -21,6 +21,8 @@ enum Shortcut {
   STEP(Group.RUN, "window.step", key(KeyCode.RIGHT), key(KeyCode.N)),
   /** One mini-batch. */
   BATCH(Group.RUN, "window.stepBatch", key(KeyCode.B)),
+  /** One sample. */
+  SAMPLE(Group.RUN, "window.stepSample", key(KeyCode.O)),
   /** Back to the start. */
   RESET(Group.RUN, "window.reset", key(KeyCode.R), key(KeyCode.HOME)),
   /** A presenter's remote goes on: plays, pauses, and at the end opens the next experiment. */

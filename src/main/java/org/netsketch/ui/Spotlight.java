@@ -15,7 +15,7 @@ import org.netsketch.session.Run;
 
 /**
  * What all panels look at together: the neuron or parameter that is pointed at, the neurons that
- * are switched off, and the hidden layer that is shown.
+ * are switched off, the samples that are gone through, and the hidden layer that is shown.
  */
 final class Spotlight {
   private final ObjectProperty<Emphasis> emphasis = new SimpleObjectProperty<>(Emphasis.NONE);
@@ -40,6 +40,7 @@ final class Spotlight {
 
   /** Another shape of network has other neurons. */
   private void show(Run run) {
+    change(before -> before.onRows(run.snapshot().moment().visit().rows()));
     Architecture shown = run.snapshot().parameters().architecture();
     if (!shown.equals(architecture)) {
       architecture = shown;

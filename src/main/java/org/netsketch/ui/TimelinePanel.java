@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import org.netsketch.session.Run;
 import org.netsketch.text.Messages;
 import org.netsketch.train.Moment;
+import org.netsketch.train.Visit;
 
 /** The whole run at the foot of the window: dragged along it, every panel shows that epoch. */
 final class TimelinePanel extends HBox {
@@ -40,10 +41,23 @@ final class TimelinePanel extends HBox {
     place.setText(textOf(run));
   }
 
-  /** Where in the run the window is: "Epoch 12", "Epoch 12 of 40", "Epoch 12, batch 3 of 32". */
+  /**
+   * Where in the run the window is: "Epoch 12", "Epoch 12 of 40", "Epoch 12, batch 3 of 32", "Epoch
+   * 12, batch 3 of 32, sample 5 of 10".
+   */
   private String textOf(Run run) {
     Moment moment = run.snapshot().moment();
     String epoch = Integer.toString(moment.epoch());
+    Visit visit = moment.visit();
+    if (visit.count() > 0 && !visit.isThrough()) {
+      return messages.get(
+          "window.placeInBatch",
+          epoch,
+          Integer.toString(moment.batch() + 1),
+          Integer.toString(moment.batches()),
+          Integer.toString(visit.count()),
+          Integer.toString(visit.batchSize()));
+    }
     if (moment.batch() > 0) {
       return messages.get(
           "window.placeInEpoch",

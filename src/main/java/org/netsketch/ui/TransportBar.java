@@ -24,7 +24,6 @@ final class TransportBar extends HBox {
   private final Look look;
   private final Messages messages;
   private final IconButton play;
-  private final IconButton batch;
   private final Button seed = new Button();
   private final Readout epoch;
   private final Readout network;
@@ -52,8 +51,13 @@ final class TransportBar extends HBox {
     Hints.explain(back, messages.get("window.back"), Shortcut.BACK.text(messages));
     IconButton step = new IconButton("step", MaterialDesignS.STEP_FORWARD, commands::oneEpoch);
     Hints.explain(step, messages.get("window.step"), Shortcut.STEP.text(messages));
-    batch = new IconButton("step-batch", MaterialDesignC.CHEVRON_RIGHT, commands::oneBatch);
-    HBox drive = new HBox(reset, back, play, step, batch);
+    IconButton batch =
+        new IconButton("step-batch", MaterialDesignC.CHEVRON_RIGHT, commands::oneBatch);
+    Hints.explain(batch, messages.get("window.stepBatch"), Shortcut.BATCH.text(messages));
+    IconButton sample =
+        new IconButton("step-sample", MaterialDesignC.CIRCLE_MEDIUM, commands::oneSample);
+    Hints.explain(sample, messages.get("window.stepSample"), Shortcut.SAMPLE.text(messages));
+    HBox drive = new HBox(reset, back, play, step, batch, sample);
     drive.getStyleClass().add("drive");
     drive.setAlignment(Pos.CENTER);
 
@@ -79,7 +83,7 @@ final class TransportBar extends HBox {
     getChildren().addAll(menu, drive, new SpeedSlider(view, messages), seed, readouts, lookSwitch);
     view.onRun(this::show);
     view.onPlaying(this::showPlaying);
-    view.onExperiment(this::show);
+    view.onExperiment(this::showSeed);
     view.add(
         look.paletteProperty()
             .subscribe(() -> showSeed(view.session().experimentProperty().get())));
@@ -90,13 +94,6 @@ final class TransportBar extends HBox {
     String number = Integer.toString(experiment.seed());
     boolean projector = look.palette().equals(Palette.PROJECTOR);
     seed.setText(projector ? number : messages.get("window.seed", number));
-  }
-
-  private void show(Experiment experiment) {
-    showSeed(experiment);
-    boolean oneByOne = experiment.training().batchSize() == 1;
-    String text = messages.get(oneByOne ? "window.stepSample" : "window.stepBatch");
-    Hints.explain(batch, text, Shortcut.BATCH.text(messages));
   }
 
   private void show(Run run) {

@@ -26,6 +26,7 @@ import org.netsketch.text.LocalText;
 import org.netsketch.train.Experiment;
 import org.netsketch.train.History.Quantity;
 import org.netsketch.train.LayerPlan;
+import org.netsketch.train.Moment;
 import org.netsketch.train.NetworkPlan;
 import org.netsketch.train.Regularization;
 import org.netsketch.train.Replay;
@@ -230,6 +231,34 @@ final class SessionTest {
         assertArrayEquals(alone.history().values(quantity), run.history().values(quantity), 0.0);
       }
     }
+  }
+
+  @Test
+  void fromWithinAnEpochOneGoesBackToItsBeginningAndThereAgain() throws InterruptedException {
+    begin(experiment(0.05, 60));
+    session.step();
+    awaitFrames(() -> epoch() == 1);
+    session.stepSample();
+    awaitFrames(() -> moment().visit().count() == 1);
+    session.stepBatch();
+    awaitFrames(() -> moment().batch() == 1);
+    double[] within = moment().parameters().values();
+    session.showEpochBy(1);
+    session.showEpochBy(-1);
+    awaitFrames(() -> moment().isWholeEpoch());
+    assertEquals(1, epoch());
+    session.showEpoch(Integer.MAX_VALUE);
+    awaitFrames(() -> moment().batch() == 1);
+    session.showEpochBy(-1);
+    awaitFrames(() -> moment().isWholeEpoch());
+    session.stepBatch();
+    awaitFrames(() -> moment().batch() == 1);
+    assertArrayEquals(within, moment().parameters().values(), 0.0);
+    assertEquals(1, session.runProperty().get().epochs());
+  }
+
+  private Moment moment() {
+    return session.runProperty().get().snapshot().moment();
   }
 
   @Test

@@ -128,6 +128,52 @@ final class RecordingTest {
     assertSameRun(whole, parts);
   }
 
+  @ParameterizedTest
+  @MethodSource("optimizers")
+  void sampleBySampleIsTheSameRun(Optimizer optimizer) {
+    Trainer whole = Trainer.of(experiment(optimizer));
+    Trainer samples = Trainer.of(experiment(optimizer));
+    whole.run();
+    int visited = 0;
+    while (samples.stopped().isEmpty()) {
+      samples.sample();
+      visited++;
+    }
+    assertEquals(whole.epochs() * samples.preparation().split().training().size(), visited);
+    assertSameRun(whole, samples);
+  }
+
+  @Test
+  void aSampleIsGoneThroughBeforeItsBatchMovesTheParameters() {
+    Trainer trainer = Trainer.of(experiment(Adam.withDefaults(0.01)));
+    Trainer batchwise = Trainer.of(experiment(Adam.withDefaults(0.01)));
+    double[] start = trainer.parameters().values().clone();
+    trainer.sample();
+    Visit first = trainer.moment().visit();
+    assertEquals(1, first.count());
+    assertTrue(trainer.isWithinEpoch());
+    for (int sample = 2; sample < first.batchSize(); sample++) {
+      trainer.sample();
+    }
+    Visit most = trainer.moment().visit();
+    assertEquals(first.rows(), most.rows().subList(0, 1));
+    assertEquals(0, trainer.moment().batch());
+    assertArrayEquals(start, trainer.parameters().values(), 0.0);
+    trainer.sample();
+    batchwise.batch();
+    assertTrue(trainer.moment().visit().isThrough());
+    assertEquals(1, trainer.moment().batch());
+    assertArrayEquals(batchwise.parameters().values(), trainer.parameters().values(), 0.0);
+    trainer.sample();
+    assertEquals(1, trainer.moment().visit().count());
+    trainer.batch();
+    assertEquals(Visit.NONE, trainer.moment().visit(), "the rest of it was taken at once");
+    assertEquals(2, trainer.moment().batch());
+    trainer.sample();
+    trainer.epoch();
+    assertEquals(Visit.NONE, trainer.moment().visit());
+  }
+
   @Test
   void moreEpochsLaterAreTheSameAsMoreEpochsAtOnce() {
     Optimizer optimizer = Adam.withDefaults(0.01);

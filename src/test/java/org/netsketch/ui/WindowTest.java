@@ -101,6 +101,11 @@ class WindowTest {
     waitFor(run -> run.snapshot().moment().batch() == 1);
     assertEquals(0, run().epochs());
     assertEquals("Epoch 0, batch 1 of 32", text(robot, "#timeline-place"));
+    robot.press(KeyCode.O).release(KeyCode.O);
+    waitFor(run -> run.snapshot().moment().visit().count() == 1);
+    robot.clickOn("#step-sample");
+    waitFor(run -> run.snapshot().moment().visit().count() == 2);
+    assertEquals("Epoch 0, batch 2 of 32, sample 2 of 32", text(robot, "#timeline-place"));
     robot.clickOn("#step");
     waitFor(run -> run.snapshot().epoch() == 1 && run.snapshot().moment().batch() == 0);
   }
