@@ -53,7 +53,7 @@ public final class Replay {
     for (int epoch : epochs) {
       Checkpoint nearest = way.before(epoch);
       if (trainer == null || nearest.epoch() > trainer.epochs() || !isOnTheWay(trainer, nearest)) {
-        trainer = Trainer.at(nearest, history);
+        trainer = Continuation.from(nearest, history);
       }
       while (trainer.epochs() < epoch) {
         trainer.epoch();

@@ -18,10 +18,9 @@ public final class Trainer {
   private final Preparation preparation;
   private final TrainingPlan plan;
   private final Descent descent;
-  private final Examiner examiner;
-  private final Parameters parameters;
+  private final Measurement measurement;
   private final History history;
-  private StopWatcher watcher;
+  private final StopWatcher watcher;
   private int epoch;
   private long nanoseconds;
   private boolean restored;
@@ -36,10 +35,10 @@ public final class Trainer {
   public Trainer(Preparation preparation) {
     this(
         preparation,
-        new BatchGradient(preparation),
+        new Descent(preparation, new BatchGradient(preparation), preparation.start().copy()),
         new Examiner(preparation),
-        preparation.start().copy(),
-        History.of(preparation));
+        History.of(preparation),
+        new StopWatcher(preparation.experiment().training().stop()));
     record();
     if (history.size() == 0) {
       throw new InvalidInput("network", "startNotFinite");
@@ -49,110 +48,25 @@ public final class Trainer {
     }
   }
 
-  private Trainer(
+  /** A run on its way; see {@link Continuation}. */
+  Trainer(
       Preparation preparation,
-      BatchGradient gradient,
+      Descent descent,
       Examiner examiner,
-      Parameters parameters,
-      History history) {
+      History history,
+      StopWatcher watcher) {
     this.preparation = preparation;
-    this.examiner = examiner;
-    this.parameters = parameters;
+    this.descent = descent;
     this.history = history;
+    this.watcher = watcher;
     plan = preparation.experiment().training();
-    descent = new Descent(preparation, gradient, parameters);
-    watcher = new StopWatcher(plan.stop());
+    measurement = new Measurement(descent, examiner, history);
     epoch = Math.max(0, history.size() - 1);
   }
 
   /** A run of the experiment at its start. */
   public static Trainer of(Experiment experiment) {
     return new Trainer(Preparation.of(experiment));
-  }
-
-  /**
-   * Goes on where this run stands, with other data, another learning rate or another end: for a
-   * person who changes them while training. The network must have kept its shape, and the data
-   * their kind. What the optimizer remembers is lost if it is another one; the rest of an epoch
-   * under way is left out. Early stopping begins to count anew if the data have changed or its own
-   * rule had ended the run.
-   */
-  public Trainer goOnWith(Preparation changed) {
-    return goOn(changed, isWithinEpoch() ? parameters.copy() : descent.wholeEpoch());
-  }
-
-  /**
-   * Goes on where this run stands, with one weight or bias set by hand.
-   *
-   * @throws InvalidInput if the loss is not finite with it
-   */
-  public Trainer goOnWith(ParameterPlace place, double value) {
-    Trainer next = goOn(preparation, parameters.with(place, value));
-    if (next.history.size() <= epoch) {
-      throw new InvalidInput("", "parameterNotFinite", Double.toString(value));
-    }
-    return next;
-  }
-
-  private Trainer goOn(Preparation changed, Parameters start) {
-    History before = History.of(changed);
-    // The newest entry is measured again, for it may be of other data.
-    before.addFirst(epoch, history);
-    Trainer next =
-        new Trainer(changed, new BatchGradient(changed), new Examiner(changed), start, before);
-    next.descent.goOnAs(descent);
-    if (changed.split().equals(preparation.split())
-        && next.plan.stop().equals(plan.stop())
-        && (stopped.isEmpty() || stopped.get() == StopReason.EPOCHS)) {
-      next.watcher = watcher.copy();
-    }
-    next.nanoseconds = nanoseconds;
-    next.record();
-    return next;
-  }
-
-  /**
-   * Where the run stands, to come back to. Within an epoch there is no such place, nor after a run
-   * has diverged.
-   *
-   * @throws IllegalStateException within an epoch
-   */
-  public Checkpoint checkpoint() {
-    if (isWithinEpoch()) {
-      throw new IllegalStateException("within an epoch");
-    }
-    return new Checkpoint(
-        preparation, epoch, parameters, descent.optimizer(), descent.random(), watcher);
-  }
-
-  /**
-   * Another trainer, which stands where this run once stood. It comes to the same bits again, and
-   * does not measure again what this one has in its history.
-   */
-  public Trainer returnTo(Checkpoint checkpoint) {
-    return checkpoint.preparation().equals(preparation)
-        ? at(checkpoint, history, descent.gradient(), examiner)
-        : at(checkpoint, history);
-  }
-
-  /** A trainer of its own that stands where a run once stood; see {@link #returnTo}. */
-  static Trainer at(Checkpoint checkpoint, History history) {
-    Preparation preparation = checkpoint.preparation();
-    return at(checkpoint, history, new BatchGradient(preparation), new Examiner(preparation));
-  }
-
-  private static Trainer at(
-      Checkpoint checkpoint, History history, BatchGradient gradient, Examiner examiner) {
-    Trainer trainer =
-        new Trainer(
-            checkpoint.preparation(),
-            gradient,
-            examiner,
-            checkpoint.parameters().copy(),
-            history.upTo(checkpoint.epoch() + 1));
-    trainer.descent.goOnFrom(checkpoint);
-    trainer.watcher = checkpoint.watcher();
-    return trainer;
   }
 
   /** Runs until a rule or the last epoch ends it. */
@@ -190,7 +104,7 @@ public final class Trainer {
     nanoseconds += System.nanoTime() - before;
     if (descent.isThrough()) {
       finish();
-    } else if (!examiner.training(parameters).areFinite() || !parameters.areFinite()) {
+    } else if (!measurement.isFinite()) {
       descent.takeBack();
       end(StopReason.DIVERGED);
     }
@@ -227,9 +141,12 @@ public final class Trainer {
     }
   }
 
-  private void record() {
+  /**
+   * Takes in the epoch that is whole now: measured, kept in the history, looked at by the rules.
+   */
+  void record() {
     double[] gradientSizes = descent.takeGradientSizes();
-    if (!history.reveal() && !measure(gradientSizes)) {
+    if (!history.reveal() && !measurement.enter(gradientSizes)) {
       descent.takeBack();
       end(StopReason.DIVERGED);
       return;
@@ -239,7 +156,7 @@ public final class Trainer {
     if (epoch == 0) {
       return;
     }
-    Optional<StopReason> reason = watcher.look(history, parameters);
+    Optional<StopReason> reason = watcher.look(history, parameters());
     if (history.knowsMore()) {
       return; // the run went on from here, and so it does again
     }
@@ -247,20 +164,6 @@ public final class Trainer {
     if (stopped.isEmpty() && epoch >= plan.epochs()) {
       end(StopReason.EPOCHS);
     }
-  }
-
-  /** Enters the scores in the history, unless they or the parameters are not finite. */
-  private boolean measure(double[] gradientSizes) {
-    Scores training = examiner.training(parameters);
-    Scores validation = examiner.validation(parameters);
-    boolean finite =
-        training.areFinite()
-            && (!examiner.hasValidation() || validation.areFinite())
-            && parameters.areFinite();
-    if (finite) {
-      history.add(training, validation, gradientSizes, descent.rate());
-    }
-    return finite;
   }
 
   /**
@@ -285,6 +188,55 @@ public final class Trainer {
             });
   }
 
+  /**
+   * Goes on where this run stands, with other data, another learning rate or another end: for a
+   * person who changes them while training. The network must have kept its shape, and the data
+   * their kind. What the optimizer remembers is lost if it is another one; the rest of an epoch
+   * under way is left out. Early stopping begins to count anew if the data have changed or its own
+   * rule had ended the run.
+   */
+  public Trainer goOnWith(Preparation changed) {
+    Parameters start = isWithinEpoch() ? parameters().copy() : descent.wholeEpoch();
+    return Continuation.of(this, changed, start);
+  }
+
+  /**
+   * Goes on where this run stands, with one weight or bias set by hand.
+   *
+   * @throws InvalidInput if the loss is not finite with it
+   */
+  public Trainer goOnWith(ParameterPlace place, double value) {
+    Trainer next = Continuation.of(this, preparation, parameters().with(place, value));
+    if (next.history.size() <= epoch) {
+      throw new InvalidInput("", "parameterNotFinite", Double.toString(value));
+    }
+    return next;
+  }
+
+  /**
+   * Where the run stands, to come back to. Within an epoch there is no such place, nor after a run
+   * has diverged.
+   *
+   * @throws IllegalStateException within an epoch
+   */
+  public Checkpoint checkpoint() {
+    if (isWithinEpoch()) {
+      throw new IllegalStateException("within an epoch");
+    }
+    return new Checkpoint(
+        preparation, epoch, parameters(), descent.optimizer(), descent.random(), watcher);
+  }
+
+  /**
+   * Another trainer, which stands where this run once stood. It comes to the same bits again, and
+   * does not measure again what this one has in its history.
+   */
+  public Trainer returnTo(Checkpoint checkpoint) {
+    return checkpoint.preparation().equals(preparation)
+        ? Continuation.from(checkpoint, history, descent.gradient(), measurement.examiner())
+        : Continuation.from(checkpoint, history);
+  }
+
   /** Why the run ended, if it has. */
   public Optional<StopReason> stopped() {
     return stopped;
@@ -303,8 +255,8 @@ public final class Trainer {
   /** Where the run stands: at the newest epoch, within one, or back at the best. */
   public Moment moment() {
     return isWithinEpoch()
-        ? measured(epoch, descent.batch(), parameters.copy(), descent.visited())
-        : wholeEpoch(standing(), parameters.copy(), descent.visited());
+        ? measurement.withinEpoch(epoch)
+        : measurement.wholeEpoch(standing(), parameters().copy(), descent.visited());
   }
 
   /** Whether some but not all samples of an epoch have been run or gone through. */
@@ -319,39 +271,17 @@ public final class Trainer {
 
   /** The newest whole epoch, whatever was given back at the end. */
   public Moment newestEpoch() {
-    return wholeEpoch(epoch, descent.wholeEpoch(), Visit.NONE);
-  }
-
-  private Moment wholeEpoch(int number, Parameters values, Visit visit) {
-    return new Moment(
-        number,
-        0,
-        descent.batches(),
-        values,
-        history.training(number),
-        history.validation(number),
-        visit);
-  }
-
-  private Moment measured(int number, int batch, Parameters values, Visit visit) {
-    return new Moment(
-        number,
-        batch,
-        descent.batches(),
-        values,
-        examiner.training(values),
-        examiner.validation(values),
-        visit);
+    return measurement.wholeEpoch(epoch, descent.wholeEpoch(), Visit.NONE);
   }
 
   /** A whole epoch of a run with other data, as good as it is with the data of this one. */
   public Moment measuredHere(Moment other) {
-    return measured(other.epoch(), 0, other.parameters(), Visit.NONE);
+    return measurement.ofOther(other.epoch(), other.parameters());
   }
 
   /** The current parameters, not a copy; at the end those that the stop rule gives back. */
   public Parameters parameters() {
-    return parameters;
+    return descent.parameters();
   }
 
   /** What was measured, from before training to now. */
@@ -367,5 +297,18 @@ public final class Trainer {
   /** The time spent in training alone, without measuring, in seconds. */
   public double seconds() {
     return nanoseconds / 1e9;
+  }
+
+  Descent descent() {
+    return descent;
+  }
+
+  StopWatcher watcher() {
+    return watcher;
+  }
+
+  /** Counts the time of a run that it goes on from. */
+  void takeTimeOf(Trainer before) {
+    nanoseconds = before.nanoseconds;
   }
 }

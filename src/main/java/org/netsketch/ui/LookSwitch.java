@@ -1,5 +1,6 @@
 package org.netsketch.ui;
 
+import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
@@ -15,8 +16,10 @@ import org.netsketch.text.Messages;
 /** Chooses between light, dark and projector, and between the languages. */
 final class LookSwitch extends HBox {
   private final ToggleGroup palettes = new ToggleGroup();
+  private final Look look;
 
   LookSwitch(SessionView view, Look look) {
+    this.look = look;
     Messages messages = look.messages();
     getStyleClass().add("look-switch");
     setAlignment(Pos.CENTER_RIGHT);
@@ -33,7 +36,7 @@ final class LookSwitch extends HBox {
       button.setOnAction(event -> look.paletteProperty().set(palette));
       themes.getChildren().add(button);
     }
-    Language other = other(look.languageProperty().get());
+    Language other = otherLanguage();
     Button language = new Button(other.ownName());
     language.setId("language");
     language.setMinWidth(USE_PREF_SIZE);
@@ -44,9 +47,21 @@ final class LookSwitch extends HBox {
     view.add(look.paletteProperty().subscribe(this::select));
   }
 
-  /** The language that is not spoken. */
-  static Language other(Language spoken) {
-    return spoken == Language.EN ? Language.ZH : Language.EN;
+  /** The keys that do the same. */
+  Map<Shortcut, Runnable> keys() {
+    return Map.of(
+        Shortcut.LANGUAGE, () -> look.languageProperty().set(otherLanguage()),
+        Shortcut.PROJECTOR, () -> toggle(Palette.PROJECTOR),
+        Shortcut.DARK, () -> toggle(Palette.DARK));
+  }
+
+  private Language otherLanguage() {
+    return look.languageProperty().get() == Language.EN ? Language.ZH : Language.EN;
+  }
+
+  private void toggle(Palette palette) {
+    boolean chosen = look.palette().equals(palette);
+    look.paletteProperty().set(chosen ? Palette.LIGHT : palette);
   }
 
   private void select(Palette palette) {

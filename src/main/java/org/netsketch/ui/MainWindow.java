@@ -6,15 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.netsketch.figure.Palette;
 import org.netsketch.file.View;
 import org.netsketch.session.Session;
-import org.netsketch.text.Language;
 
 /**
  * Everything in the window: above what drives the run, at the left what can be changed, in the
@@ -80,10 +77,11 @@ final class MainWindow implements AutoCloseable {
     zoomed.setFocusTraversable(true);
     // A click beside all controls takes the focus from a field, and keys drive the run again.
     zoomed.setOnMousePressed(event -> zoomed.requestFocus());
-    workspace = panels(memory);
-    KeyCommands keys = new KeyCommands(keys(commands, fullScreen), digits());
+    workspace = new Workspace(view, fit, network, errors, neurons, memory);
+    LookSwitch lookSwitch = new LookSwitch(view, look);
+    KeyCommands keys = new KeyCommands(keys(commands, lookSwitch, fullScreen), spotlight.digits());
     MainMenu menu = new MainMenu(view, look, files, keys.commands());
-    root.setTop(new TransportBar(view, look, commands, menu, new LookSwitch(view, look)));
+    root.setTop(new TransportBar(view, look, commands, menu, lookSwitch));
     root.setLeft(settings);
     root.setCenter(withBanner(new Banner(view, look, commands, files)));
     root.setBottom(new TimelinePanel(view, look));
@@ -100,10 +98,6 @@ final class MainWindow implements AutoCloseable {
             keys.handle(event);
           }
         });
-  }
-
-  private Workspace panels(WindowMemory memory) {
-    return new Workspace(view, fit, network, errors, neurons, memory);
   }
 
   /** Messages have a row of their own below the panels, of which the lower ones make room. */
@@ -123,21 +117,13 @@ final class MainWindow implements AutoCloseable {
     return center;
   }
 
-  private Map<Shortcut, Runnable> keys(Commands commands, Runnable fullScreen) {
+  private Map<Shortcut, Runnable> keys(
+      Commands commands, LookSwitch lookSwitch, Runnable fullScreen) {
     Map<Shortcut, Runnable> keys = new EnumMap<>(deskKeys.plain());
-    keys.put(Shortcut.PLAY, commands::playOrPause);
-    keys.put(Shortcut.STEP, commands::oneEpoch);
-    keys.put(Shortcut.BATCH, commands::oneBatch);
-    keys.put(Shortcut.SAMPLE, commands::oneSample);
-    keys.put(Shortcut.RESET, commands::resetToStart);
-    keys.put(Shortcut.ONWARD, () -> onward(commands));
-    keys.put(Shortcut.BACKWARD, () -> backward(commands));
-    keys.put(Shortcut.SEED, commands::newSeed);
-    keys.put(Shortcut.BACK, () -> commands.showEpochBy(-1));
-    keys.put(Shortcut.ON, () -> commands.showEpochBy(1));
-    keys.put(Shortcut.FIRST, commands::showFirstEpoch);
-    keys.put(Shortcut.NEWEST, commands::showNewestEpoch);
+    keys.putAll(new RunKeys(commands, files).keys());
     keys.putAll(fit.keys());
+    keys.putAll(lookSwitch.keys());
+    keys.putAll(sheets.keys());
     keys.put(Shortcut.LOGARITHMIC, loss::toggleAxis);
     keys.put(Shortcut.ERRORS, errors::next);
     keys.put(Shortcut.NEURONS, neurons::next);
@@ -146,44 +132,12 @@ final class MainWindow implements AutoCloseable {
     keys.put(Shortcut.GROW, workspace::growOrShrink);
     keys.put(Shortcut.LEAVE, this::leave);
     keys.put(Shortcut.SETTINGS, this::toggleSettings);
-    keys.put(Shortcut.LANGUAGE, this::otherLanguage);
-    keys.put(Shortcut.PROJECTOR, () -> toggle(Palette.PROJECTOR));
-    keys.put(Shortcut.DARK, () -> toggle(Palette.DARK));
     keys.put(Shortcut.FULL_SCREEN, fullScreen);
     keys.put(Shortcut.NEW, files::startNew);
     keys.put(Shortcut.OPEN, files::open);
     keys.put(Shortcut.SAVE, files::save);
     keys.put(Shortcut.SAVE_AS, files::saveAs);
-    keys.putAll(sheets.keys());
     return keys;
-  }
-
-  /** A neuron for each digit. */
-  private Map<KeyCode, Runnable> digits() {
-    Map<KeyCode, Runnable> keys = new EnumMap<>(KeyCode.class);
-    for (int digit = 1; digit <= 9; digit++) {
-      int index = digit - 1;
-      keys.put(KeyCode.valueOf("DIGIT" + digit), () -> spotlight.toggle(index));
-      keys.put(KeyCode.valueOf("NUMPAD" + digit), () -> spotlight.toggle(index));
-    }
-    return keys;
-  }
-
-  /** A presenter's remote plays an experiment to its end, and then goes on to the next one. */
-  private void onward(Commands commands) {
-    if (commands.isAtEnd()) {
-      files.openNeighbour(1);
-    } else {
-      commands.playOrPause();
-    }
-  }
-
-  private void backward(Commands commands) {
-    if (commands.isAtStart()) {
-      files.openNeighbour(-1);
-    } else {
-      commands.resetToStart();
-    }
   }
 
   private void leave() {
@@ -215,18 +169,8 @@ final class MainWindow implements AutoCloseable {
     }
   }
 
-  private void otherLanguage() {
-    Language language = look.languageProperty().get();
-    look.languageProperty().set(LookSwitch.other(language));
-  }
-
   private View seen() {
     return view.session().presentation().view();
-  }
-
-  private void toggle(Palette palette) {
-    boolean chosen = look.palette().equals(palette);
-    look.paletteProperty().set(chosen ? Palette.LIGHT : palette);
   }
 
   /** Unfolds the settings that are unfolded in another window. */

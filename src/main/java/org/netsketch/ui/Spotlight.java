@@ -1,11 +1,14 @@
 package org.netsketch.ui;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.input.KeyCode;
 import org.netsketch.figure.Emphasis;
 import org.netsketch.file.View;
 import org.netsketch.nn.Architecture;
@@ -93,8 +96,19 @@ final class Spotlight {
   }
 
   /** Switches a neuron of the layer shown off, or on again. */
-  void toggle(int index) {
+  private void toggle(int index) {
     toggle(new Unit(layer.get(), index));
+  }
+
+  /** A key for each of the first neurons of the layer shown, to switch it off or on. */
+  Map<KeyCode, Runnable> digits() {
+    Map<KeyCode, Runnable> keys = new EnumMap<>(KeyCode.class);
+    for (int digit = 1; digit <= 9; digit++) {
+      int index = digit - 1;
+      keys.put(KeyCode.valueOf("DIGIT" + digit), () -> toggle(index));
+      keys.put(KeyCode.valueOf("NUMPAD" + digit), () -> toggle(index));
+    }
+    return keys;
   }
 
   /** Switches all neurons on. */
