@@ -8,6 +8,7 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.XYPlot;
 import org.netsketch.nn.Activation;
 import org.netsketch.nn.Architecture;
+import org.netsketch.nn.Relu;
 import org.netsketch.text.Messages;
 
 /**
@@ -137,7 +138,7 @@ public record GradientFigure(
     }
     String units = Integer.toString(architecture.unitsOf(layer));
     Activation activation = architecture.layers().get(layer).activation();
-    if (activation instanceof Activation.Relu) {
+    if (activation instanceof Relu) {
       return "  " + messages.get("figure.dead", Integer.toString(stuck), units);
     }
     boolean saturates =

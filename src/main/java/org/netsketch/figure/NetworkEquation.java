@@ -5,6 +5,7 @@ import org.netsketch.data.DataPlan;
 import org.netsketch.nn.Activation;
 import org.netsketch.nn.Architecture;
 import org.netsketch.nn.Parameters;
+import org.netsketch.nn.Relu;
 
 /**
  * The equation of a network with one input and one output, in TeX: with its numbers, or with the
@@ -73,7 +74,7 @@ record NetworkEquation(FigureData data) {
 
   private String f(int layer, String inner) {
     Activation activation = activation(layer);
-    if (activation instanceof Activation.Relu) {
+    if (activation instanceof Relu) {
       return "\\max(0,\\," + inner + ")";
     }
     String name =

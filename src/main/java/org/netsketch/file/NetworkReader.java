@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.netsketch.nn.Activation;
 import org.netsketch.nn.Architecture;
 import org.netsketch.nn.Initializer;
+import org.netsketch.nn.LeakyRelu;
 import org.netsketch.nn.Parameters.LayerValues;
 import org.netsketch.nn.Softmax;
 import org.netsketch.train.LayerPlan;
@@ -78,9 +79,8 @@ final class NetworkReader {
     if (activation instanceof Softmax && !isOutput) {
       throw place.error("hiddenSoftmax");
     }
-    if (activation instanceof Activation.LeakyRelu) {
-      return new Activation.LeakyRelu(
-          layer.number("slope", Range.FINITE, Activation.LeakyRelu.DEFAULT_SLOPE));
+    if (activation instanceof LeakyRelu) {
+      return new LeakyRelu(layer.number("slope", Range.FINITE, LeakyRelu.DEFAULT_SLOPE));
     }
     layer.forbid("slope", "slopeWithout", activation.id());
     return activation;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.netsketch.nn.Activation;
 import org.netsketch.nn.Initializer;
+import org.netsketch.nn.LeakyRelu;
 import org.netsketch.nn.Parameters.LayerValues;
 import org.netsketch.train.LayerPlan;
 import org.netsketch.train.NetworkPlan;
@@ -35,8 +36,8 @@ final class NetworkWriter {
   private static void layer(JsonPage page, LayerPlan layer) throws IOException {
     Activation activation = layer.shape().activation();
     page.open().put("units", layer.shape().units()).put("activation", activation.id());
-    if (activation instanceof Activation.LeakyRelu leaky) {
-      page.putUnless(Activation.LeakyRelu.DEFAULT_SLOPE, "slope", leaky.slope());
+    if (activation instanceof LeakyRelu leaky) {
+      page.putUnless(LeakyRelu.DEFAULT_SLOPE, "slope", leaky.slope());
     }
     page.putUnless(0.0, "dropout", layer.shape().dropout());
     initializer(page, "weights", layer.weights());

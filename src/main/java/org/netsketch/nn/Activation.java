@@ -7,15 +7,15 @@ import org.netsketch.math.Elementary;
  * The function that a layer puts on its weighted inputs z to give its outputs a = f(z).
  *
  * <p>Value and derivative stand side by side. At the kink of a rectifier the derivative is the one
- * of the negative side, as NumPy's {@code z > 0} has it. The short ones are here; the smooth
- * relatives of the rectifier and the softmax have files of their own.
+ * of the negative side, as NumPy's {@code z > 0} has it. The rectifiers, their smooth relatives and
+ * the softmax have files of their own.
  */
 public sealed interface Activation
     permits Activation.Identity,
         Activation.Sigmoid,
         Activation.Tanh,
-        Activation.Relu,
-        Activation.LeakyRelu,
+        Relu,
+        LeakyRelu,
         Elu,
         Gelu,
         Silu,
@@ -119,69 +119,6 @@ public sealed interface Activation
     @Override
     public double derivative(double z, double a) {
       return 1.0 - a * a;
-    }
-  }
-
-  /** The rectifier, f(z) = max(0, z). */
-  record Relu() implements Activation {
-    @Override
-    public String id() {
-      return "relu";
-    }
-
-    @Override
-    public double value(double z) {
-      return z < 0.0 ? 0.0 : z;
-    }
-
-    @Override
-    public double derivative(double z, double a) {
-      return z > 0.0 ? 1.0 : 0.0;
-    }
-
-    @Override
-    public boolean isRectifier() {
-      return true;
-    }
-
-    @Override
-    public boolean hasKinkBetween(double z1, double z2) {
-      return (z1 > 0.0) != (z2 > 0.0);
-    }
-  }
-
-  /**
-   * The leaky rectifier: z where it is positive, else slope · z.
-   *
-   * @param slope of the negative side
-   */
-  record LeakyRelu(double slope) implements Activation {
-    /** The slope where none is given. */
-    public static final double DEFAULT_SLOPE = 0.01;
-
-    @Override
-    public String id() {
-      return "leaky-relu";
-    }
-
-    @Override
-    public double value(double z) {
-      return z > 0.0 ? z : slope * z;
-    }
-
-    @Override
-    public double derivative(double z, double a) {
-      return z > 0.0 ? 1.0 : slope;
-    }
-
-    @Override
-    public boolean isRectifier() {
-      return true;
-    }
-
-    @Override
-    public boolean hasKinkBetween(double z1, double z2) {
-      return (z1 > 0.0) != (z2 > 0.0);
     }
   }
 

@@ -34,6 +34,7 @@ import org.netsketch.nn.Initializer;
 import org.netsketch.nn.Loss;
 import org.netsketch.nn.ParameterPlace;
 import org.netsketch.nn.Parameters;
+import org.netsketch.nn.Relu;
 import org.netsketch.nn.Unit;
 import org.netsketch.text.Language;
 import org.netsketch.text.LocalText;
@@ -57,7 +58,7 @@ class FigureTest {
   @BeforeAll
   static void train() {
     fiveSigmoids = trained(5, new Activation.Sigmoid(), 0.1);
-    hundredRelus = trained(100, new Activation.Relu(), 0.01);
+    hundredRelus = trained(100, new Relu(), 0.01);
   }
 
   /** A sine with a quarter of the points set aside. */

@@ -23,6 +23,7 @@ import org.netsketch.data.ShapeKind;
 import org.netsketch.nn.Activation;
 import org.netsketch.nn.Architecture;
 import org.netsketch.nn.Initializer;
+import org.netsketch.nn.LeakyRelu;
 import org.netsketch.nn.Loss;
 import org.netsketch.nn.Parameters.LayerValues;
 import org.netsketch.nn.Softmax;
@@ -196,7 +197,7 @@ final class Experiments {
   private static Arbitrary<Activation> activations() {
     return oneOf(
         of(Activation.all()).filter(activation -> !(activation instanceof Softmax)),
-        finite().map(Activation.LeakyRelu::new));
+        finite().map(LeakyRelu::new));
   }
 
   private static Arbitrary<NetworkPlan> network(DataSource source) {

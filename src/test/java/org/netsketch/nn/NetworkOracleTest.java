@@ -323,7 +323,7 @@ final class NetworkOracleTest {
 
   static Activation activation(String name, double slope) {
     return switch (name) {
-      case "leaky_relu" -> new Activation.LeakyRelu(slope);
+      case "leaky_relu" -> new LeakyRelu(slope);
       case "affine" -> new Activation.Identity();
       default ->
           Activation.all().stream().filter(f -> f.id().equals(name)).findFirst().orElseThrow();

@@ -17,6 +17,7 @@ import org.netsketch.nn.Initializer;
 import org.netsketch.nn.Loss;
 import org.netsketch.nn.Parameters;
 import org.netsketch.nn.Parameters.LayerRules;
+import org.netsketch.nn.Relu;
 import org.netsketch.nn.Softmax;
 import org.netsketch.train.GradientCheck.Comparison;
 
@@ -79,8 +80,7 @@ final class GradientCheckTest {
 
   @Test
   void leavesOutRowsThatStandOnAKink() {
-    Architecture architecture =
-        new Architecture(1, List.of(new Architecture.Layer(1, new Activation.Relu())));
+    Architecture architecture = new Architecture(1, List.of(new Architecture.Layer(1, new Relu())));
     Parameters parameters = new Parameters(architecture, new double[] {1.0, 0.0});
     double[][] rows = {{0.0}, {1.0}, {-1.0}};
     GradientCheck check = new GradientCheck(parameters, rows, rows, new Loss.MeanSquaredError());

@@ -21,10 +21,12 @@ import org.netsketch.math.NumpyRandom;
 import org.netsketch.nn.Activation;
 import org.netsketch.nn.Architecture;
 import org.netsketch.nn.Initializer;
+import org.netsketch.nn.LeakyRelu;
 import org.netsketch.nn.Loss;
 import org.netsketch.nn.Network;
 import org.netsketch.nn.Parameters;
 import org.netsketch.nn.Parameters.LayerValues;
+import org.netsketch.nn.Relu;
 import org.netsketch.nn.Softmax;
 import org.netsketch.nn.Workspace;
 import org.netsketch.oracle.Oracles;
@@ -142,7 +144,7 @@ final class TrainingOracleTest {
   private static Activation hidden(Case c) {
     String name = c.spec().path("hidden").asText();
     return name.equals("leaky_relu")
-        ? new Activation.LeakyRelu(c.spec().path("alpha").asDouble())
+        ? new LeakyRelu(c.spec().path("alpha").asDouble())
         : Activation.all().stream().filter(f -> f.id().equals(name)).findFirst().orElseThrow();
   }
 
@@ -231,10 +233,7 @@ final class TrainingOracleTest {
         new NetworkPlan(
             List.of(
                 layer(
-                    4,
-                    new Activation.Relu(),
-                    new Initializer.Uniform(0, 0.5),
-                    new Initializer.Uniform(0, 1)),
+                    4, new Relu(), new Initializer.Uniform(0, 0.5), new Initializer.Uniform(0, 1)),
                 layer(
                     1,
                     new Activation.Identity(),

@@ -8,6 +8,7 @@ import org.netsketch.nn.Architecture;
 import org.netsketch.nn.Initializer;
 import org.netsketch.nn.Loss;
 import org.netsketch.nn.Parameters;
+import org.netsketch.nn.Relu;
 import org.netsketch.nn.Softmax;
 import org.netsketch.train.Adam;
 import org.netsketch.train.Optimizer;
@@ -22,7 +23,7 @@ enum Workload {
   /** The same, all samples a step. */
   W2(1, new int[] {5}, new Activation.Sigmoid(), 1, 1000, 1000, sgd(0.01)),
   /** 1-100-1 with rectifiers, all samples a step. */
-  W3(1, new int[] {100}, new Activation.Relu(), 1, 100, 100, Adam.withDefaults(0.001)),
+  W3(1, new int[] {100}, new Relu(), 1, 100, 100, Adam.withDefaults(0.001)),
   /** 1-100-1 in mini-batches. */
   W4(1, new int[] {100}, new Activation.Tanh(), 1, 1000, 32, Adam.withDefaults(0.001)),
   /** 2-8-8-1 in small mini-batches. */

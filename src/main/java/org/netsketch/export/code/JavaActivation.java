@@ -1,6 +1,7 @@
 package org.netsketch.export.code;
 
 import org.netsketch.nn.Activation;
+import org.netsketch.nn.LeakyRelu;
 
 /**
  * An activation in Java.
@@ -12,7 +13,7 @@ record JavaActivation(String value, String derivative) {
 
   /** An activation; softmax, which is no function of one number, is left for later. */
   static JavaActivation of(Activation activation) {
-    if (activation instanceof Activation.LeakyRelu leaky) {
+    if (activation instanceof LeakyRelu leaky) {
       String slope = Syntax.JAVA.number(leaky.slope());
       return new JavaActivation("z > 0 ? z : " + slope + " * z", "z > 0 ? 1 : " + slope);
     }

@@ -2,6 +2,7 @@ package org.netsketch.export.code;
 
 import org.netsketch.nn.Activation;
 import org.netsketch.nn.Architecture;
+import org.netsketch.nn.LeakyRelu;
 import org.netsketch.nn.Loss;
 import org.netsketch.train.Preparation;
 import org.netsketch.train.Regularization;
@@ -109,7 +110,7 @@ final class KerasTwin implements PythonLibrary {
   }
 
   private static String activation(Activation activation) {
-    if (activation instanceof Activation.LeakyRelu leaky) {
+    if (activation instanceof LeakyRelu leaky) {
       return "layers.LeakyReLU(" + number(leaky.slope()) + ")";
     }
     return switch (activation.id()) {

@@ -2,6 +2,7 @@ package org.netsketch.export.code;
 
 import java.util.List;
 import org.netsketch.nn.Activation;
+import org.netsketch.nn.LeakyRelu;
 
 /**
  * An activation in NumPy.
@@ -59,7 +60,7 @@ record NumpyActivation(String value, String derivative, List<Definition> functio
 
   /** With Z and A for the layer's arrays. */
   private static NumpyActivation pattern(Activation activation) {
-    if (activation instanceof Activation.LeakyRelu leaky) {
+    if (activation instanceof LeakyRelu leaky) {
       String slope = Syntax.PYTHON.number(leaky.slope());
       return plain("np.where(Z > 0, Z, " + slope + " * Z)", "np.where(Z > 0, 1, " + slope + ")");
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.netsketch.nn.Activation;
 import org.netsketch.nn.Architecture;
+import org.netsketch.nn.LeakyRelu;
 import org.netsketch.nn.Loss;
 
 /** A network in PyTorch: {@code model}, layer by layer, and what PyTorch has no layer for. */
@@ -79,7 +80,7 @@ final class PytorchNetwork {
   }
 
   private static String activation(Activation activation) {
-    if (activation instanceof Activation.LeakyRelu leaky) {
+    if (activation instanceof LeakyRelu leaky) {
       return "nn.LeakyReLU(" + Syntax.PYTHON.number(leaky.slope()) + ")";
     }
     return switch (activation.id()) {

@@ -3,6 +3,7 @@ package org.netsketch.nn.batch;
 import org.netsketch.math.Elementary;
 import org.netsketch.nn.Activation;
 import org.netsketch.nn.Architecture;
+import org.netsketch.nn.Relu;
 import org.netsketch.nn.Softmax;
 
 /** One layer's way forward and back for one sample: the textbook's loops over a few units. */
@@ -23,7 +24,7 @@ final class NarrowLayer {
         return SIGMOID;
       } else if (activation instanceof Activation.Tanh) {
         return TANH;
-      } else if (activation instanceof Activation.Relu) {
+      } else if (activation instanceof Relu) {
         return RELU;
       } else if (activation instanceof Softmax) {
         return SOFTMAX;

@@ -26,9 +26,9 @@ interface UnitFunction {
       return new Sigmoid();
     } else if (activation instanceof Activation.Tanh) {
       return new Tanh();
-    } else if (activation instanceof Activation.Relu) {
+    } else if (activation instanceof org.netsketch.nn.Relu) {
       return new Relu();
-    } else if (activation instanceof Activation.LeakyRelu leaky && leaky.slope() >= 0.0) {
+    } else if (activation instanceof org.netsketch.nn.LeakyRelu leaky && leaky.slope() >= 0.0) {
       return new LeakyRelu(leaky.slope());
     } else if (activation instanceof org.netsketch.nn.Softmax) {
       return new Softmax();

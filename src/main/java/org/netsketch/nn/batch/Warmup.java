@@ -6,7 +6,9 @@ import java.util.List;
 import org.netsketch.nn.Activation;
 import org.netsketch.nn.Architecture;
 import org.netsketch.nn.Architecture.Layer;
+import org.netsketch.nn.LeakyRelu;
 import org.netsketch.nn.Loss;
+import org.netsketch.nn.Relu;
 
 /** A race of two kernels on scratch networks, which the compiler watches. */
 final class Warmup {
@@ -26,8 +28,8 @@ final class Warmup {
         List.of(
             new Activation.Sigmoid(),
             new Activation.Tanh(),
-            new Activation.Relu(),
-            new Activation.LeakyRelu(Activation.LeakyRelu.DEFAULT_SLOPE))) {
+            new Relu(),
+            new LeakyRelu(LeakyRelu.DEFAULT_SLOPE))) {
       laps.add(new Lap(1, 10, hidden, ROWS));
       laps.add(new Lap(2, 8, hidden, 10));
       laps.add(new Lap(40, 20, hidden, 30));

@@ -17,6 +17,7 @@ import org.netsketch.nn.Activation;
 import org.netsketch.nn.Loss;
 import org.netsketch.nn.Network;
 import org.netsketch.nn.Parameters;
+import org.netsketch.nn.Relu;
 import org.netsketch.nn.Softmax;
 
 /** Holds the quick gradient to the textbook's, and the vector kernels to the plain ones. */
@@ -163,14 +164,7 @@ class BatchPassTest {
       for (double bad : new double[] {Double.NaN, 1e200}) {
         RandomTask task =
             RandomTask.draw(
-                9,
-                3,
-                new int[] {9, 4},
-                new Activation.Relu(),
-                0,
-                2,
-                new Loss.MeanSquaredError(),
-                9);
+                9, 3, new int[] {9, 4}, new Relu(), 0, 2, new Loss.MeanSquaredError(), 9);
         Arrays.fill(task.parameters(), bad);
         task.inputs()[4][0] = 2.0;
         double[] gradient = new double[task.parameters().length];
