@@ -8,10 +8,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.netsketch.nn.ParameterPlace;
 import org.netsketch.nn.Parameters;
-import org.netsketch.nn.batch.Acceleration;
 import org.netsketch.text.InvalidInput;
 import org.netsketch.train.Experiment;
-import org.netsketch.train.History;
 import org.netsketch.train.Replay;
 
 /**
@@ -22,27 +20,19 @@ import org.netsketch.train.Replay;
  */
 public final class Session implements AutoCloseable {
 
-  /** No epoch is wished for. */
-  private static final int NONE = -1;
-
-  private static final double WARM_UP_SECONDS = 20;
-
-  /** Frames for which the processor is left to the window, which is being built. */
-  private static final int FRAMES_BEFORE_WARM_UP = 30;
-
   private final ReadOnlyObjectWrapper<Experiment> experiment = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Run> run = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Optional<InvalidInput>> problem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
   private final Conductor conductor = new Conductor();
+  private final Intake intake = new Intake();
+  private final WarmUp warmUp = new WarmUp();
   private final DataDesk desk = new DataDesk(this);
   private final Presentation presentation = new Presentation();
   private final Errands errands = new Errands();
   private final Errands sketches = new Errands();
   private Consumer<Replay> replayTaker = replay -> {};
-  private int lookedAt = NONE;
-  private int frames;
 
   /** A session that begins with an experiment. */
   public Session(Experiment first) {
@@ -97,9 +87,7 @@ public final class Session implements AutoCloseable {
 
   /** Takes in what the training thread has left since the last call. */
   public void refresh() {
-    if (++frames == FRAMES_BEFORE_WARM_UP) {
-      warmUp();
-    }
+    warmUp.nextFrame();
     errands.refresh();
     sketches.refresh();
     Conductor.Fault newFault = conductor.takeFault();
@@ -117,12 +105,6 @@ public final class Session implements AutoCloseable {
     }
   }
 
-  private static void warmUp() {
-    Thread thread = new Thread(() -> Acceleration.warmUp(WARM_UP_SECONDS), "warm-up");
-    thread.setDaemon(true);
-    thread.start();
-  }
-
   /** What could not be run is not kept, for every further change would build on it. */
   private void takeBack(Experiment failed) {
     if (failed != null && failed.equals(experiment.get()) && run.get() != null) {
@@ -131,29 +113,8 @@ public final class Session implements AutoCloseable {
   }
 
   private void take(Conductor.Update update) {
-    Run shown = run.get();
-    boolean isNew = shown == null || shown.number() != update.number();
-    History history;
-    if (isNew) {
-      history = History.of(update.preparation());
-      lookedAt = NONE;
-    } else {
-      history = shown.history();
-    }
-    history.append(update.snapshot());
-    if (update.snapshot().epoch() == lookedAt) {
-      lookedAt = NONE;
-    }
-    Run newer =
-        new Run(
-            update.number(),
-            update.preparation(),
-            update.baseline(),
-            history,
-            update.snapshot(),
-            update.looksBack(),
-            update.firstEpoch(),
-            update.calmerRate());
+    boolean isNew = intake.isNew(update);
+    Run newer = intake.take(update);
     if (isNew) {
       desk.show(newer);
       if (update.preparation().experiment().equals(experiment.get())) {
@@ -194,22 +155,14 @@ public final class Session implements AutoCloseable {
    * at hand is shown; of several epochs asked for in the meantime only the last one counts.
    */
   public void showEpoch(int epoch) {
-    lookedAt = Math.max(0, epoch);
-    conductor.showEpoch(lookedAt);
+    int wanted = Math.max(0, epoch);
+    intake.lookAt(wanted);
+    conductor.showEpoch(wanted);
   }
 
   /** Shows the epoch so many after the one that is shown or was last asked for. */
   public void showEpochBy(int epochs) {
-    Run shown = run.get();
-    if (shown != null) {
-      int from = lookedAt == NONE ? shown.snapshot().epoch() : lookedAt;
-      boolean within = lookedAt == NONE && !shown.snapshot().moment().isWholeEpoch();
-      if (within && epochs > 0) {
-        return; // the epoch after it is yet to come
-      }
-      // One back from within an epoch is its beginning.
-      showEpoch(Math.min(from + epochs + (within ? 1 : 0), shown.epochs()));
-    }
+    showEpoch(intake.epochBy(epochs));
   }
 
   /**

@@ -274,6 +274,8 @@ final class SessionTest {
     session.showEpoch(Integer.MAX_VALUE);
     awaitFrames(() -> epoch() == 60);
     assertFalse(session.runProperty().get().looksBack());
+    session.showEpochBy(-1);
+    awaitFrames(() -> epoch() == 59);
   }
 
   @Test
