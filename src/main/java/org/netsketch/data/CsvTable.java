@@ -96,8 +96,21 @@ public final class CsvTable {
    * @throws InvalidInput if there is nothing in it
    */
   public static CsvTable pasted(String text) {
+    return of(text, false);
+  }
+
+  /**
+   * The table in a text with names in its first row.
+   *
+   * @throws InvalidInput if there is nothing in it
+   */
+  public static CsvTable headed(String text) {
+    return of(text, true);
+  }
+
+  private static CsvTable of(String text, boolean alwaysHeaded) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return new CsvTable("", () -> new ByteArrayInputStream(bytes), false);
+    return new CsvTable("", () -> new ByteArrayInputStream(bytes), alwaysHeaded);
   }
 
   private static CsvTable read(Path file, boolean alwaysHeaded) {

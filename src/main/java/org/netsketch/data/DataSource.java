@@ -1,5 +1,7 @@
 package org.netsketch.data;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.netsketch.math.NumpyRandom;
@@ -129,6 +131,15 @@ public sealed interface DataSource {
     public Csv {
       inputs = List.copyOf(inputs);
       targets = List.copyOf(targets);
+    }
+
+    /** Whether there is a file where it is named. */
+    public boolean isThere() {
+      try {
+        return Files.exists(folder.resolve(file));
+      } catch (InvalidPathException e) {
+        return false; // it was named on another system
+      }
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
@@ -17,7 +18,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
-import org.netsketch.file.EnclosedExperiment;
+import org.netsketch.file.Enclosure;
 
 /**
  * A figure as a PDF file of one page: lines as lines, letters as letters of an embedded face, and
@@ -32,12 +33,12 @@ final class PdfFile {
       float width = (float) Print.points(printed.print().width());
       float height = (float) Print.points(printed.height());
       draw(printed, document, width, height);
-      attach(printed.experiment().getBytes(StandardCharsets.UTF_8), document);
+      attach(printed.enclosed(), document);
       document.getDocumentCatalog().setLanguage(printed.languageTag());
       document.getDocumentInformation().setCreator("NetSketch");
       document.getDocumentInformation().setTitle(printed.title());
       // In place of the time of day: the same experiment is to give the same bytes.
-      document.setDocumentId((long) Arrays.hashCode(printed.experiment().toCharArray()));
+      document.setDocumentId((long) Arrays.hashCode(printed.enclosed().experiment().toCharArray()));
       document.save(bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e); // memory gives no such error
@@ -63,19 +64,31 @@ final class PdfFile {
     }
   }
 
-  private static void attach(byte[] experiment, PDDocument document) throws IOException {
-    PDEmbeddedFile file = new PDEmbeddedFile(document, new ByteArrayInputStream(experiment));
-    file.setSubtype("application/json");
-    file.setSize(experiment.length);
-    PDComplexFileSpecification specification = new PDComplexFileSpecification();
-    specification.setFile(EnclosedExperiment.ATTACHMENT);
-    specification.setFileUnicode(EnclosedExperiment.ATTACHMENT);
-    specification.setEmbeddedFile(file);
-    specification.setEmbeddedFileUnicode(file);
+  private static void attach(Enclosure enclosed, PDDocument document) throws IOException {
+    Map<String, PDComplexFileSpecification> files = new TreeMap<>();
+    for (Enclosure.Part part : Enclosure.Part.values()) {
+      if (enclosed.part(part).isPresent()) {
+        byte[] bytes = enclosed.part(part).get().getBytes(StandardCharsets.UTF_8);
+        files.put(part.attachment(), attachment(part, bytes, document));
+      }
+    }
     PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
-    tree.setNames(Map.of(EnclosedExperiment.ATTACHMENT, specification));
+    tree.setNames(files);
     PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
     names.setEmbeddedFiles(tree);
     document.getDocumentCatalog().setNames(names);
+  }
+
+  private static PDComplexFileSpecification attachment(
+      Enclosure.Part part, byte[] bytes, PDDocument document) throws IOException {
+    PDEmbeddedFile file = new PDEmbeddedFile(document, new ByteArrayInputStream(bytes));
+    file.setSubtype(part == Enclosure.Part.TABLE ? "text/csv" : "application/json");
+    file.setSize(bytes.length);
+    PDComplexFileSpecification specification = new PDComplexFileSpecification();
+    specification.setFile(part.attachment());
+    specification.setFileUnicode(part.attachment());
+    specification.setEmbeddedFile(file);
+    specification.setEmbeddedFileUnicode(file);
+    return specification;
   }
 }

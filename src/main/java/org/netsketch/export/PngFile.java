@@ -12,7 +12,7 @@ import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
 import org.netsketch.figure.FigureImage;
-import org.netsketch.file.EnclosedExperiment;
+import org.netsketch.file.Enclosure;
 
 /** A figure as a PNG file, which says how large it is on paper, and holds the experiment. */
 final class PngFile {
@@ -62,7 +62,12 @@ final class PngFile {
     if (!printed.title().isBlank()) {
       texts.appendChild(text("Title", printed.title(), printed.languageTag()));
     }
-    texts.appendChild(text(EnclosedExperiment.KEYWORD, printed.experiment(), ""));
+    for (Enclosure.Part part : Enclosure.Part.values()) {
+      printed
+          .enclosed()
+          .part(part)
+          .ifPresent(text -> texts.appendChild(text(part.keyword(), text, "")));
+    }
     root.appendChild(texts);
     return root;
   }

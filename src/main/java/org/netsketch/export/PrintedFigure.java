@@ -8,7 +8,7 @@ import org.netsketch.figure.CaptionedFigure;
 import org.netsketch.figure.FigureData;
 import org.netsketch.figure.FigureImage;
 import org.netsketch.figure.Palette;
-import org.netsketch.file.ExperimentFile;
+import org.netsketch.file.Enclosure;
 import org.netsketch.text.InvalidInput;
 import org.netsketch.text.Language;
 import org.netsketch.text.Messages;
@@ -20,10 +20,10 @@ import org.netsketch.text.Messages;
  * @param print how
  * @param height in millimetres
  * @param title of the experiment
- * @param experiment the text of its file
+ * @param enclosed the experiment, to be opened again
  */
 public record PrintedFigure(
-    CaptionedFigure figure, Print print, double height, String title, String experiment) {
+    CaptionedFigure figure, Print print, double height, String title, Enclosure enclosed) {
 
   /**
    * Of a run.
@@ -40,7 +40,7 @@ public record PrintedFigure(
         print,
         height,
         data.preparation().experiment().title().in(print.language()),
-        ExperimentFile.toJson(data.preparation().experiment(), folder));
+        Enclosure.of(data.preparation().experiment(), data.rows(), folder));
   }
 
   /**

@@ -1,7 +1,7 @@
 package org.netsketch.export;
 
 import java.nio.charset.StandardCharsets;
-import org.netsketch.file.EnclosedExperiment;
+import org.netsketch.file.Enclosure;
 
 /**
  * A figure as an SVG file: texts as texts with the letters that they need, a group with a name for
@@ -41,17 +41,23 @@ final class SvgFile {
     if (!printed.title().isBlank()) {
       svg.append("<title>").append(Markup.escaped(printed.title())).append("</title>\n");
     }
-    svg.append("<metadata id=\"")
-        .append(EnclosedExperiment.KEYWORD)
-        .append("\"><![CDATA[")
-        .append(printed.experiment().replace("]]>", "]]]]><![CDATA[>"))
-        .append("]]></metadata>\n")
-        .append("<style>\n")
+    for (Enclosure.Part part : Enclosure.Part.values()) {
+      printed.enclosed().part(part).ifPresent(text -> enclose(part, text, svg));
+    }
+    svg.append("<style>\n")
         .append(letters.styles())
         .append("</style>\n")
         .append(page.content())
         .append("</svg>\n");
     return svg.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void enclose(Enclosure.Part part, String text, StringBuilder svg) {
+    svg.append("<metadata id=\"")
+        .append(part.keyword())
+        .append("\"><![CDATA[")
+        .append(text.replace("]]>", "]]]]><![CDATA[>"))
+        .append("]]></metadata>\n");
   }
 
   /** What is seen: the figure in its own units. */

@@ -1,5 +1,6 @@
 package org.netsketch.file;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,22 +20,13 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.netsketch.file.Enclosure.Part;
 import org.netsketch.text.InvalidInput;
 
 /** The experiment that lies in a figure or a report of the program: PNG, SVG, PDF or HTML. */
 public final class EnclosedExperiment {
-  /** What the text of a PNG file and the metadata of an SVG file are called. */
-  public static final String KEYWORD = "netsketch";
-
-  /** What the attachment of a PDF file is called. */
-  public static final String ATTACHMENT = "experiment.netsketch.json";
-
   private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
   private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};
-
-  /** As it was written, or as a browser has saved it. */
-  private static final Pattern SCRIPT =
-      Pattern.compile("<script\\b[^>]*\\bid=\"" + KEYWORD + "\"[^>]*>([^<]*)</script>");
 
   private static final Pattern HTML =
       Pattern.compile("<(!doctype )?html\\b", Pattern.CASE_INSENSITIVE);
@@ -85,25 +77,38 @@ public final class EnclosedExperiment {
   }
 
   /**
-   * The text of the experiment in a figure.
+   * What lies in a figure.
    *
-   * @throws InvalidInput if there is none
+   * @throws InvalidInput if there is no experiment
    */
-  static String read(byte[] figure) {
-    Optional<String> found;
+  static Enclosure read(byte[] figure) {
     try {
-      found =
-          isPng(figure)
-              ? inPng(figure)
-              : isPdf(figure) ? inPdf(figure) : isHtml(figure) ? inHtml(figure) : inSvg(figure);
+      String experiment =
+          find(figure, Part.EXPERIMENT)
+              .orElseThrow(() -> new InvalidInput("", "noExperimentInside"));
+      return new Enclosure(experiment, find(figure, Part.TABLE));
     } catch (IOException | XMLStreamException e) {
       throw new InvalidInput("", "brokenFigure");
     }
-    return found.orElseThrow(() -> new InvalidInput("", "noExperimentInside"));
+  }
+
+  private static Optional<String> find(byte[] figure, Part part)
+      throws IOException, XMLStreamException {
+    if (isPng(figure)) {
+      return inPng(figure, part.keyword());
+    } else if (isPdf(figure)) {
+      return inPdf(figure, part.attachment());
+    }
+    if (isHtml(figure)) {
+      return part == Part.TABLE
+          ? inHtml(figure, part.keyword()).map(json -> JsonText.parse(json).asText())
+          : inHtml(figure, part.keyword());
+    }
+    return inSvg(figure, part.keyword());
   }
 
   /** An iTXt chunk: keyword, 0, flag, method, language, 0, translated keyword, 0, text. */
-  private static Optional<String> inPng(byte[] bytes) {
+  private static Optional<String> inPng(byte[] bytes, String keyword) {
     ByteBuffer in = ByteBuffer.wrap(bytes).position(PNG.length);
     while (in.remaining() >= 12) {
       int length = in.getInt();
@@ -114,7 +119,7 @@ public final class EnclosedExperiment {
       }
       byte[] chunk = new byte[length];
       in.get(chunk).getInt();
-      String head = KEYWORD + "\0\0\0";
+      String head = keyword + "\0\0\0";
       boolean ours =
           new String(kind, StandardCharsets.US_ASCII).equals("iTXt")
               && begins(chunk, head.getBytes(StandardCharsets.US_ASCII));
@@ -136,7 +141,7 @@ public final class EnclosedExperiment {
     throw new InvalidInput("", "brokenFigure");
   }
 
-  private static Optional<String> inSvg(byte[] bytes) throws XMLStreamException {
+  private static Optional<String> inSvg(byte[] bytes, String keyword) throws XMLStreamException {
     XMLInputFactory factory = XMLInputFactory.newInstance();
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     // What a document type may refer to is nobody's business here.
@@ -147,7 +152,7 @@ public final class EnclosedExperiment {
       boolean metadata =
           reader.next() == XMLStreamConstants.START_ELEMENT
               && reader.getLocalName().equals("metadata")
-              && KEYWORD.equals(reader.getAttributeValue(null, "id"));
+              && keyword.equals(reader.getAttributeValue(null, "id"));
       if (metadata) {
         return Optional.of(reader.getElementText());
       }
@@ -155,24 +160,31 @@ public final class EnclosedExperiment {
     return Optional.empty();
   }
 
-  /**
-   * An experiment as an element of a page that no browser shows.
-   *
-   * @param experiment the text of its file
-   */
-  public static String element(String experiment) {
+  /** An experiment and its table as elements of a page that no browser shows. */
+  public static String elements(Enclosure enclosed) {
+    return element(Part.EXPERIMENT, enclosed.experiment())
+        + enclosed.table().map(table -> element(Part.TABLE, new TextNode(table) + "\n")).orElse("");
+  }
+
+  private static String element(Part part, String json) {
     // Signs of markup stand in texts only, where JSON has other words for them.
-    String plain =
-        experiment.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e");
-    return "<script type=\"application/json\" id=\"" + KEYWORD + "\">\n" + plain + "</script>\n";
+    String plain = json.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e");
+    return "<script type=\"application/json\" id=\""
+        + part.keyword()
+        + "\">\n"
+        + plain
+        + "</script>\n";
   }
 
-  private static Optional<String> inHtml(byte[] bytes) {
-    Matcher script = SCRIPT.matcher(new String(bytes, StandardCharsets.UTF_8));
-    return script.find() ? Optional.of(script.group(1)) : Optional.empty();
+  private static Optional<String> inHtml(byte[] bytes, String keyword) {
+    // As it was written, or as a browser has saved it.
+    Pattern script =
+        Pattern.compile("<script\\b[^>]*\\bid=\"" + keyword + "\"[^>]*>([^<]*)</script>");
+    Matcher found = script.matcher(new String(bytes, StandardCharsets.UTF_8));
+    return found.find() ? Optional.of(found.group(1)) : Optional.empty();
   }
 
-  private static Optional<String> inPdf(byte[] bytes) throws IOException {
+  private static Optional<String> inPdf(byte[] bytes, String name) throws IOException {
     try (PDDocument document = Loader.loadPDF(bytes)) {
       PDDocumentNameDictionary names = document.getDocumentCatalog().getNames();
       if (names == null
@@ -180,7 +192,7 @@ public final class EnclosedExperiment {
           || names.getEmbeddedFiles().getNames() == null) {
         return Optional.empty();
       }
-      PDComplexFileSpecification file = names.getEmbeddedFiles().getNames().get(ATTACHMENT);
+      PDComplexFileSpecification file = names.getEmbeddedFiles().getNames().get(name);
       return file == null || file.getEmbeddedFile() == null
           ? Optional.empty()
           : Optional.of(new String(file.getEmbeddedFile().toByteArray(), StandardCharsets.UTF_8));

@@ -44,13 +44,14 @@ public final class ExperimentFile {
   }
 
   private static Experiment read(Path file, NoRows noRows) {
-    String text;
+    Enclosure text;
     try {
       text = FileText.readOrTake(file);
     } catch (InvalidInput e) {
       throw e.within(file.toString());
     }
-    return parse(text, file.toString(), file.toAbsolutePath().getParent(), noRows);
+    Path folder = file.toAbsolutePath().getParent();
+    return text.complete(parse(text.experiment(), file.toString(), folder, noRows));
   }
 
   /**

@@ -13,6 +13,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.netsketch.text.InvalidInput;
 
 /** The text of a file that a person named: UTF-8, with or without a byte order mark. */
@@ -39,19 +40,21 @@ public final class FileText {
    *
    * @throws InvalidInput as for other files, or if the figure has no experiment
    */
-  static String readOrTake(Path file) {
+  static Enclosure readOrTake(Path file) {
     return of(
         file,
         bytes ->
-            EnclosedExperiment.isFigure(bytes) ? EnclosedExperiment.read(bytes) : decode(bytes));
+            EnclosedExperiment.isFigure(bytes)
+                ? EnclosedExperiment.read(bytes)
+                : new Enclosure(decode(bytes), Optional.empty()));
   }
 
-  /** Makes text of bytes. */
-  private interface Decoding {
-    String of(byte[] bytes) throws IOException;
+  /** Makes something of bytes. */
+  private interface Decoding<T> {
+    T of(byte[] bytes) throws IOException;
   }
 
-  private static String of(Path file, Decoding decoding) {
+  private static <T> T of(Path file, Decoding<T> decoding) {
     try {
       return decoding.of(bytes(file));
     } catch (NoSuchFileException e) {

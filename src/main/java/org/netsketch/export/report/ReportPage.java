@@ -16,7 +16,7 @@ import org.netsketch.export.code.Twin;
 import org.netsketch.figure.Caption;
 import org.netsketch.figure.Outcome;
 import org.netsketch.file.EnclosedExperiment;
-import org.netsketch.file.ExperimentFile;
+import org.netsketch.file.Enclosure;
 import org.netsketch.file.ShortDecimal;
 import org.netsketch.text.Language;
 import org.netsketch.text.LocalText;
@@ -140,11 +140,11 @@ final class ReportPage {
   }
 
   private void enclose() {
-    String json = ExperimentFile.toJson(report.experiment(), folder);
+    Enclosure enclosed = Enclosure.of(report.experiment(), report.data().rows(), folder);
     page.element("h2", messages.get("report.experiment"));
     page.element("p", messages.get("report.experimentIs"));
-    folded(messages.get("report.experimentFile"), json);
-    page.markup(EnclosedExperiment.element(json));
+    folded(messages.get("report.experimentFile"), enclosed.experiment());
+    page.markup(EnclosedExperiment.elements(enclosed));
     page.element("footer", messages.get("report.made", ProgramVersion.text()));
   }
 
