@@ -97,7 +97,7 @@ public record LossFigure(
     StopRule rule = data.preparation().experiment().training().stop();
     rule.patience()
         .map(patience -> patience.bestEpoch(data.history()))
-        .flatMap(best -> EarlyStopping.of(rule, best))
+        .flatMap(best -> EarlyStopping.of(rule, best, best.orElse(0)))
         .ifPresent(mark -> mark(plot, mark));
     // The training curve lies above the validation curve where they meet.
     data.validationQuantity()
@@ -108,11 +108,11 @@ public record LossFigure(
   }
 
   private void mark(XYPlot plot, EarlyStopping mark) {
-    double end = Math.min((double) mark.bestEpoch() + mark.patience(), epochs.high());
+    double end = Math.min(mark.end(), epochs.high());
     double best = mark.bestEpoch();
     Color band = EarlyStopping.band(palette);
     plot.addAnnotation(
-        new XYBoxAnnotation(best, errors.low(), end, errors.high(), null, null, band));
+        new XYBoxAnnotation(mark.waitsFrom(), errors.low(), end, errors.high(), null, null, band));
     plot.addAnnotation(
         new XYLineAnnotation(
             best, errors.low(), best, errors.high(), dashed(palette), palette.mutedInk()));

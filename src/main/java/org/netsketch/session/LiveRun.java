@@ -1,6 +1,8 @@
 package org.netsketch.session;
 
+import java.util.Optional;
 import org.netsketch.nn.ParameterPlace;
+import org.netsketch.nn.Parameters;
 import org.netsketch.train.Checkpoint;
 import org.netsketch.train.Moment;
 import org.netsketch.train.Preparation;
@@ -85,7 +87,7 @@ final class LiveRun {
   /** Goes on with a changed experiment from the epoch looked at. */
   void goOnWith(Preparation changed) {
     arrive();
-    newest = here().goOnWith(changed);
+    newest = here().goOnWith(changed, this::parametersOf);
     earlier = null;
     recording.begin(newest);
   }
@@ -112,6 +114,12 @@ final class LiveRun {
     }
     // What the optimizer remembers has diverged too: it is had again as it was before.
     return hasDiverged() ? at(newest.epochs()) : newest;
+  }
+
+  private Optional<Parameters> parametersOf(int epoch) {
+    return epoch < recording.first()
+        ? Optional.empty()
+        : Optional.of(at(epoch).newestEpoch().parameters());
   }
 
   private Trainer at(int epoch) {
@@ -175,6 +183,7 @@ final class LiveRun {
     boolean givesUp = earlier.epochs() < newest.epochs();
     if (givesUp || newest.isWithinEpoch()) {
       newest = earlier;
+      newest.giveUpWhatFollowed();
       earlier = null;
       recording.cutAfter(newest.epochs());
     }

@@ -79,7 +79,9 @@ final class LossPanel extends Panel implements ChartPane.Drawing {
     shown = run.snapshot().moment().epochs();
     earlyStopping =
         EarlyStopping.of(
-            run.preparation().experiment().training().stop(), run.snapshot().bestEpoch());
+            run.preparation().experiment().training().stop(),
+            run.snapshot().bestEpoch(),
+            run.snapshot().waitsFrom());
     setTitle(data.lossName(look.messages()));
     redraw();
   }
@@ -145,20 +147,20 @@ final class LossPanel extends Panel implements ChartPane.Drawing {
     graphics.setFill(PaletteStyle.paint(EarlyStopping.band(palette)));
     graphics.fillRect(mark.left(area), area.y(), mark.width(area), area.height());
     graphics.setLineDashes(2.0 * palette.lineWidth(), 2.0 * palette.lineWidth());
-    stroke(graphics, mark.left(area), area, palette.mutedInk());
+    stroke(graphics, mark.best(area), area, palette.mutedInk());
     graphics.setLineDashes();
     writeBest(graphics, mark, area);
   }
 
   private void writeBest(GraphicsContext graphics, EarlyStopping mark, PlotArea area) {
     double size = look.palette().fontSize();
-    boolean right = area.x() + area.width() - mark.left(area) > 6.0 * size;
+    boolean right = area.x() + area.width() - mark.best(area) > 6.0 * size;
     graphics.setFont(Font.font(Look.FONT, size));
     graphics.setFill(PaletteStyle.paint(look.palette().mutedInk()));
     graphics.setTextAlign(right ? TextAlignment.LEFT : TextAlignment.RIGHT);
     graphics.fillText(
         look.messages().get("window.best", Integer.toString(mark.bestEpoch())),
-        mark.left(area) + (right ? 0.4 : -0.4) * size,
+        mark.best(area) + (right ? 0.4 : -0.4) * size,
         area.y() + size);
   }
 
