@@ -27,6 +27,7 @@ import org.netsketch.train.StopRule;
  * @param epochs the epochs shown
  * @param errors the errors shown
  * @param logarithmic whether the vertical axis is
+ * @param levelFrom the epoch from which on the baseline is that of the data
  * @param palette colours and sizes
  * @param messages the words
  */
@@ -36,6 +37,7 @@ public record LossFigure(
     AxisRange epochs,
     AxisRange errors,
     boolean logarithmic,
+    int levelFrom,
     Palette palette,
     Messages messages)
     implements CaptionedFigure {
@@ -52,12 +54,13 @@ public record LossFigure(
         logarithmic
             ? AxisRange.aroundPositive(extent.min(), extent.max())
             : AxisRange.around(0.0, extent.max());
-    return new LossFigure(data, traces, epochs, errors, logarithmic, palette, messages);
+    return new LossFigure(data, traces, epochs, errors, logarithmic, 0, palette, messages);
   }
 
   /** The same with other ranges. */
   public LossFigure within(AxisRange otherEpochs, AxisRange otherErrors) {
-    return new LossFigure(data, traces, otherEpochs, otherErrors, logarithmic, palette, messages);
+    return new LossFigure(
+        data, traces, otherEpochs, otherErrors, logarithmic, levelFrom, palette, messages);
   }
 
   /**
@@ -153,7 +156,7 @@ public record LossFigure(
                         ranges(),
                         area ->
                             Polyline.through(
-                                new double[] {epochs.low(), epochs.high()},
+                                new double[] {Math.max(levelFrom, epochs.low()), epochs.high()},
                                 new double[] {level, level},
                                 area),
                         palette.leastSquares(),

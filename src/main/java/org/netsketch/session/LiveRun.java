@@ -23,6 +23,7 @@ final class LiveRun {
   private Trainer newest;
   private Trainer earlier;
   private int wanted;
+  private int dataSince;
 
   /** A run at its start. */
   LiveRun(Preparation preparation) {
@@ -87,9 +88,20 @@ final class LiveRun {
   /** Goes on with a changed experiment from the epoch looked at. */
   void goOnWith(Preparation changed) {
     arrive();
-    newest = here().goOnWith(changed, this::parametersOf);
+    goOnWith(changed, here());
+  }
+
+  private void goOnWith(Preparation changed, Trainer from) {
+    boolean sameData = changed.split().equals(from.preparation().split());
+    newest = from.goOnWith(changed, this::parametersOf);
     earlier = null;
+    dataSince = sameData ? Math.min(dataSince, newest.epochs()) : newest.epochs();
     recording.begin(newest);
+  }
+
+  /** The epoch at which the data came to be what they are. */
+  int dataSince() {
+    return dataSince;
   }
 
   /**
@@ -171,7 +183,7 @@ final class LiveRun {
 
   /**
    * Has the run stand at the epoch that is looked at, from where it will come to the same bits
-   * again.
+   * again, unless the experiment has been changed since: what is set now holds.
    *
    * @return whether epochs were given up for it
    */
@@ -182,10 +194,14 @@ final class LiveRun {
     }
     boolean givesUp = earlier.epochs() < newest.epochs();
     if (givesUp || newest.isWithinEpoch()) {
+      Preparation current = newest.preparation();
       newest = earlier;
       newest.giveUpWhatFollowed();
       earlier = null;
       recording.cutAfter(newest.epochs());
+      if (!newest.preparation().equals(current)) {
+        goOnWith(current, newest);
+      }
     }
     return givesUp;
   }

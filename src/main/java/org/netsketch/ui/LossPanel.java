@@ -35,6 +35,7 @@ final class LossPanel extends Panel implements ChartPane.Drawing {
   private HistoryTraces traces;
   private double shown;
   private Optional<EarlyStopping> earlyStopping = Optional.empty();
+  private int levelFrom;
   private AxisRange epochs = AxisRange.upTo(0);
   private AxisRange errors = new AxisRange(0.0, 1.0);
 
@@ -77,6 +78,7 @@ final class LossPanel extends Panel implements ChartPane.Drawing {
             run.preparation(), run.baseline(), run.snapshot().parameters(), run.history());
     traces = traces == null ? HistoryTraces.of(run.history()) : traces.following(run.history());
     shown = run.snapshot().moment().epochs();
+    levelFrom = run.dataSince();
     earlyStopping =
         EarlyStopping.of(
             run.preparation().experiment().training().stop(),
@@ -102,7 +104,14 @@ final class LossPanel extends Panel implements ChartPane.Drawing {
 
   private LossFigure figure() {
     return new LossFigure(
-        data, traces, epochs, errors, logarithmic.isSelected(), look.palette(), look.messages());
+        data,
+        traces,
+        epochs,
+        errors,
+        logarithmic.isSelected(),
+        levelFrom,
+        look.palette(),
+        look.messages());
   }
 
   @Override
@@ -110,7 +119,8 @@ final class LossPanel extends Panel implements ChartPane.Drawing {
     if (data == null) {
       return null;
     }
-    return List.of(epochs, errors, logarithmic.isSelected(), look.palette(), data.level());
+    return List.of(
+        epochs, errors, logarithmic.isSelected(), levelFrom, look.palette(), data.level());
   }
 
   @Override

@@ -390,6 +390,29 @@ final class SessionTest {
   }
 
   @Test
+  void goneBackBeforeChangeItIsPlayedOnWithWhatIsSetNow() throws InterruptedException {
+    begin(experiment(0.05, 40));
+    session.play();
+    awaitFrames(this::hasEnded);
+    session.showEpoch(20);
+    awaitFrames(() -> epoch() == 20);
+    DataDesk desk = session.desk();
+    desk.edit(desk.drawing().plus(List.of(new double[] {0.5, 3.0})));
+    session.goOnWith(session.experimentProperty().get().withOptimizer(new Sgd(0.2, 0, false)));
+    session.play();
+    awaitFrames(() -> session.runProperty().get().epochs() == 40 && hasEnded());
+    session.showEpoch(10);
+    awaitFrames(() -> epoch() == 10);
+    session.play();
+    awaitFrames(() -> session.runProperty().get().epochs() == 40 && hasEnded());
+    Run run = session.runProperty().get();
+    assertEquals(session.experimentProperty().get(), run.preparation().experiment());
+    assertEquals(201, run.preparation().split().all().size());
+    assertEquals(0.2, run.history().rate(40));
+    assertEquals(201, desk.drawing().split().all().size());
+  }
+
+  @Test
   void goesOnWithAnAddedPoint() throws InterruptedException {
     begin(experiment(0.05, 100));
     session.step();
