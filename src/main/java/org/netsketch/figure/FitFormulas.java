@@ -21,10 +21,12 @@ record FitFormulas(List<Formula> formulas, double letter) {
     Palette palette = figure.palette();
     double letter = palette.fontSize();
     double room = width - 2 * LEFT;
+    int target = figure.data().target();
     List<Formula> formulas = new ArrayList<>();
     figure
         .leastSquares()
-        .map(line -> NetworkEquation.line(line.coefficients()[0][0], line.intercepts()[0]))
+        .map(
+            line -> NetworkEquation.line(line.coefficients()[target][0], line.intercepts()[target]))
         .ifPresent(tex -> formulas.add(new Formula(tex, letter, palette.leastSquares())));
     if (figure.curves().contains(View.Curve.NETWORK)) {
       NetworkEquation equation = new NetworkEquation(figure.data());
@@ -36,6 +38,9 @@ record FitFormulas(List<Formula> formulas, double letter) {
       Formula fitting = numbers.width() <= room ? numbers : symbols;
       if (fitting.width() <= room) {
         formulas.add(fitting);
+        equation
+            .standardizedInput()
+            .ifPresent(tex -> formulas.add(new Formula(tex, letter, palette.network())));
       }
     }
     return new FitFormulas(formulas, letter);

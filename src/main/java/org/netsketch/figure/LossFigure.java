@@ -176,8 +176,12 @@ public record LossFigure(
     for (Quantity quantity : quantities(data)) {
       boolean training = quantity == data.trainingQuantity();
       Color colour = training ? palette.network() : palette.validation();
-      String name = messages.get(training ? "figure.training" : "figure.validation");
-      String value = NumberText.error(data.history().last(quantity));
+      String part = messages.get(training ? "figure.training" : "figure.validation");
+      String name =
+          data.isGivenBack()
+              ? messages.get("figure.atEpoch", part, Integer.toString(data.epoch()))
+              : part;
+      String value = NumberText.error(data.history().get(quantity, data.epoch()));
       entries.add(new Entry(name + "   " + value, colour, Mark.CURVE));
     }
     data.level()

@@ -52,17 +52,19 @@ public record NeuronMapsFigure(
     return data.parameters().architecture().unitsOf(layer);
   }
 
+  private String title() {
+    return data.ofNetwork(messages.get("figure.neurons"), messages);
+  }
+
   @Override
   public double heightFor(double width, Caption caption) {
-    return 0.56 * width
-        + new ChartStyle(palette)
-            .wordsHeight(messages.get("figure.neurons"), List.of(), caption, width);
+    return 0.56 * width + new ChartStyle(palette).wordsHeight(title(), List.of(), caption, width);
   }
 
   @Override
   public void draw(Graphics2D graphics, Rectangle2D area, Caption caption) {
     new ChartStyle(palette)
-        .full(new DrawnPlot(this::drawAll), messages.get("figure.neurons"), List.of(), caption)
+        .full(new DrawnPlot(this::drawAll), title(), List.of(), caption)
         .draw(graphics, area);
   }
 

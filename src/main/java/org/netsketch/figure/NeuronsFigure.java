@@ -45,8 +45,7 @@ public record NeuronsFigure(
   /** The last hidden layer, with ranges that show all curves. */
   public static NeuronsFigure of(FigureData data, Palette palette, Messages messages) {
     int layer = data.parameters().architecture().depth() - 2;
-    NetworkCurve curve =
-        NetworkCurve.of(data.preparation(), data.parameters(), data.inputRange(), CURVE_POINTS);
+    NetworkCurve curve = NetworkCurve.of(data, data.inputRange(), CURVE_POINTS);
     Extent extent = curve.unitExtent(layer);
     AxisRange vertical = AxisRange.around(extent.min(), extent.max());
     return new NeuronsFigure(data, curve, layer, vertical, palette, messages);
@@ -81,22 +80,25 @@ public record NeuronsFigure(
     List<Entry> legend = new ArrayList<>();
     legend.add(new Entry(messages.get("figure.activation"), palette.activation(), Mark.CURVE));
     if (contributes()) {
-      legend.add(new Entry(messages.get("figure.contribution"), palette.network(), Mark.CURVE));
+      String contribution = data.ofTarget(messages.get("figure.contribution"), messages);
+      legend.add(new Entry(contribution, palette.network(), Mark.CURVE));
     }
     return legend;
   }
 
+  private String title() {
+    return data.ofNetwork(messages.get("figure.neurons"), messages);
+  }
+
   @Override
   public double heightFor(double width, Caption caption) {
-    return 0.5 * width
-        + new ChartStyle(palette)
-            .wordsHeight(messages.get("figure.neurons"), legend(), caption, width);
+    return 0.5 * width + new ChartStyle(palette).wordsHeight(title(), legend(), caption, width);
   }
 
   @Override
   public void draw(Graphics2D graphics, Rectangle2D area, Caption caption) {
     new ChartStyle(palette)
-        .full(new DrawnPlot(this::drawAll), messages.get("figure.neurons"), legend(), caption)
+        .full(new DrawnPlot(this::drawAll), title(), legend(), caption)
         .draw(graphics, area);
   }
 
@@ -178,7 +180,7 @@ public record NeuronsFigure(
 
   /** What each unit gives for the sample that is gone through, and what comes of it. */
   private void markVisited(Paper paper, NeuronGrid grid, double input) {
-    Prediction prediction = new Prediction(data.preparation(), data.parameters());
+    Prediction prediction = Prediction.of(data);
     double sum = prediction.at(input);
     for (int index = 0; index < charts(); index++) {
       Rectangle2D cell = grid.cell(index);
@@ -195,7 +197,7 @@ public record NeuronsFigure(
 
   /** The weight with which the sum takes a unit. */
   private String weight(int unit) {
-    return NumberText.weight(data.parameters().weight(layer + 1, 0, unit));
+    return NumberText.weight(data.parameters().weight(layer + 1, data.target(), unit));
   }
 
   private double lineWidth() {

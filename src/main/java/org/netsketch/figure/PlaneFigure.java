@@ -26,19 +26,21 @@ import org.netsketch.text.Messages;
 public record PlaneFigure(FigureData data, Palette palette, Messages messages)
     implements CaptionedFigure {
 
+  private String title() {
+    return data.ofNetwork(messages.get("figure.plane"), messages);
+  }
+
   @Override
   public double heightFor(double width, Caption caption) {
-    return 0.7 * width
-        + new ChartStyle(palette)
-            .wordsHeight(messages.get("figure.plane"), legend(), caption, width);
+    return 0.7 * width + new ChartStyle(palette).wordsHeight(title(), legend(), caption, width);
   }
 
   @Override
   public void draw(Graphics2D graphics, Rectangle2D area, Caption caption) {
+    String title = title();
     List<Entry> legend = legend();
     XYPlot sketch = plot(PlaneRange.of(data.rows()));
     ChartStyle style = new ChartStyle(palette);
-    String title = messages.get("figure.plane");
     // The first drawing finds out how large the plot is, the second one has axes to suit it.
     PlotArea place = draw(style.full(sketch, title, legend, caption), graphics, area);
     PlaneRange range = PlaneRange.of(data.rows()).fitted(place.width(), place.height());
