@@ -21,15 +21,13 @@ record FitFormulas(List<Formula> formulas, double letter) {
     Palette palette = figure.palette();
     double letter = palette.fontSize();
     double room = width - 2 * LEFT;
-    int target = figure.data().target();
+    NetworkEquation equation = new NetworkEquation(figure.data());
     List<Formula> formulas = new ArrayList<>();
     figure
         .leastSquares()
-        .map(
-            line -> NetworkEquation.line(line.coefficients()[target][0], line.intercepts()[target]))
+        .map(equation::line)
         .ifPresent(tex -> formulas.add(new Formula(tex, letter, palette.leastSquares())));
     if (figure.curves().contains(View.Curve.NETWORK)) {
-      NetworkEquation equation = new NetworkEquation(figure.data());
       Formula symbols = new Formula(equation.symbols(), letter, palette.network());
       Formula numbers =
           equation.hasNumbers()

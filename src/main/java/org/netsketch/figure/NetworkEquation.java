@@ -7,6 +7,7 @@ import org.netsketch.nn.Architecture;
 import org.netsketch.nn.Parameters;
 import org.netsketch.nn.Relu;
 import org.netsketch.nn.Softmax;
+import org.netsketch.train.Baseline;
 
 /**
  * The equation of a network with one input, for the target that is seen, in TeX: with its numbers,
@@ -145,13 +146,17 @@ record NetworkEquation(FigureData data) {
     return sign + number(Math.abs(factor)) + "\\," + of;
   }
 
-  static String constant(double value) {
+  private static String constant(double value) {
     return (isNegative(value) ? "-" : "+") + number(Math.abs(value));
   }
 
-  /** The equation of a straight line. */
-  static String line(double slope, double intercept) {
-    return "y = " + term(slope, "x", true) + constant(intercept);
+  /** The equation of the least-squares line. */
+  String line(Baseline line) {
+    return "y"
+        + index("")
+        + " = "
+        + term(line.coefficients()[data.target()][0], "x", true)
+        + constant(line.intercepts()[data.target()]);
   }
 
   /** What would be written as −0.00 has no sign. */
@@ -163,6 +168,6 @@ record NetworkEquation(FigureData data) {
     if (size < 1000.0) {
       return NumberText.weight(size);
     }
-    return ScaleText.scientific(size, 2);
+    return NumberText.tex(size, 2);
   }
 }

@@ -1,6 +1,5 @@
 package org.netsketch.figure;
 
-import java.util.Locale;
 import org.netsketch.data.Standardizer;
 
 /**
@@ -25,34 +24,15 @@ public record ScaleText(double mean, double deviation) {
     return new ScaleText(scale.means()[column], scale.deviations()[column]);
   }
 
-  /** The deviation, in TeX. */
-  private String sigma() {
-    return isPlain() ? fixed(deviation) : scientific(deviation, DIGITS);
+  /** σ as a text. */
+  public String deviationText() {
+    return NumberText.ofTex(sigma());
   }
 
-  /** The size of the mean, in TeX; empty if it is 0 as far as it is written. */
-  private String mu() {
-    double size = Math.abs(mean);
-    if (isPlain()) {
-      String text = fixed(size);
-      return text.matches("[0.]*") ? "" : text;
-    }
-    int more = magnitude(Math.max(size, Double.MIN_NORMAL)) - magnitude(deviation);
-    return more < -DIGITS
-        ? ""
-        : scientific(size, Math.min(MOST_DIGITS, DIGITS + Math.max(0, more)));
-  }
-
-  private boolean isPlain() {
-    return deviation >= LEAST_PLAIN && Math.max(deviation, Math.abs(mean)) < MOST_PLAIN;
-  }
-
-  private String fixed(double size) {
-    return NumberText.fixed(size, Math.max(0, DIGITS - magnitude(deviation)));
-  }
-
-  private static int magnitude(double size) {
-    return (int) Math.floor(Math.log10(size));
+  /** μ as a text. */
+  public String meanText() {
+    String size = mu();
+    return size.isEmpty() ? "0" : (mean < 0.0 ? "−" : "") + NumberText.ofTex(size);
   }
 
   /** The standardized value of a variable, in TeX. */
@@ -70,9 +50,32 @@ public record ScaleText(double mean, double deviation) {
     return shift + sigma() + "\\," + standardized;
   }
 
-  /** A size with so many digits after its first one, and a power of ten, in TeX. */
-  static String scientific(double size, int digits) {
-    String[] parts = String.format(Locale.ROOT, "%." + digits + "e", size).split("e", 2);
-    return parts[0] + "\\cdot 10^{" + Integer.parseInt(parts[1]) + "}";
+  private String sigma() {
+    return isPlain() ? fixed(deviation) : NumberText.tex(deviation, DIGITS);
+  }
+
+  /** The size of μ; empty if it is 0 as far as it is written. */
+  private String mu() {
+    double size = Math.abs(mean);
+    if (isPlain()) {
+      String text = fixed(size);
+      return text.matches("[0.]*") ? "" : text;
+    }
+    int more = magnitude(Math.max(size, Double.MIN_NORMAL)) - magnitude(deviation);
+    return more < -DIGITS
+        ? ""
+        : NumberText.tex(size, Math.min(MOST_DIGITS, DIGITS + Math.max(0, more)));
+  }
+
+  private boolean isPlain() {
+    return deviation >= LEAST_PLAIN && Math.max(deviation, Math.abs(mean)) < MOST_PLAIN;
+  }
+
+  private String fixed(double size) {
+    return NumberText.fixed(size, Math.max(0, DIGITS - magnitude(deviation)));
+  }
+
+  private static int magnitude(double size) {
+    return (int) Math.floor(Math.log10(size));
   }
 }

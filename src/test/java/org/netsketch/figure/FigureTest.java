@@ -305,8 +305,7 @@ class FigureTest {
   @Test
   void aNeuronSwitchedOffLeavesADashedFit() {
     AxisRange range = fiveSigmoids.inputRange();
-    NetworkCurve curve =
-        NetworkCurve.of(fiveSigmoids.preparation(), fiveSigmoids.parameters(), range, 100);
+    NetworkCurve curve = NetworkCurve.of(fiveSigmoids, range, 100);
     FitCurves curves = new FitCurves(fiveSigmoids, curve, View.USUAL.curves(), Palette.LIGHT);
     Emphasis off = Emphasis.NONE.without(Set.of(new Unit(0, 1)));
     Figure figure =

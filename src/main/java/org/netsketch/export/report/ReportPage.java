@@ -113,7 +113,7 @@ final class ReportPage {
   }
 
   private void paragraph(List<String> sentences) {
-    page.element("p", String.join(report.language() == Language.ZH ? "" : " ", sentences));
+    page.sentences(sentences, report.language());
   }
 
   private void figure(Chart chart) {

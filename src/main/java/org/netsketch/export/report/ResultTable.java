@@ -47,7 +47,7 @@ final class ResultTable {
       sentences.add(messages.get("report.restored", Integer.toString(report.data().epoch())));
     }
     if (!sentences.isEmpty()) {
-      page.element("p", String.join(" ", sentences));
+      page.sentences(sentences, report.language());
     }
   }
 
@@ -102,7 +102,10 @@ final class ResultTable {
           case MSE, VALIDATION_MSE -> messages.name("loss", "mse");
           case ACCURACY, VALIDATION_ACCURACY -> messages.get("window.accuracy");
         };
-    return messages.get("report.rowOf", of, part);
+    boolean standard =
+        ScaleTable.targetsAreStandardized(report)
+            && (quantity == Quantity.LOSS || quantity == Quantity.VALIDATION_LOSS);
+    return messages.get(standard ? "report.rowOfStandardized" : "report.rowOf", of, part);
   }
 
   private static String value(Quantity quantity, double value) {
