@@ -99,12 +99,21 @@ public record LossFigure(
         .map(patience -> patience.bestEpoch(data.history()))
         .flatMap(best -> EarlyStopping.of(rule, best))
         .ifPresent(mark -> mark(plot, mark));
-    // The training curve lies above the validation curve where they meet.
+    JFreeChart chart = new ChartStyle(palette).full(plot, title(), legend(), caption);
+    paint(new ImagePaper(graphics), StillLayer.draw(chart, ranges(), graphics, area));
+  }
+
+  /** The curves; that of the training rows lies above that of the validation rows. */
+  public void paint(Paper paper, PlotArea area) {
     data.validationQuantity()
         .ifPresent(
-            quantity -> plot.addAnnotation(curve("validation", quantity, palette.validation())));
-    plot.addAnnotation(curve("training", data.trainingQuantity(), palette.network()));
-    new ChartStyle(palette).full(plot, title(), legend(), caption).draw(graphics, area);
+            quantity ->
+                paper.part("validation", () -> draw(paper, area, quantity, palette.validation())));
+    paper.part("training", () -> draw(paper, area, data.trainingQuantity(), palette.network()));
+  }
+
+  private void draw(Paper paper, PlotArea area, Quantity quantity, Color colour) {
+    paper.growing(line(quantity, area), area, colour, palette.lineWidth(), palette.surface());
   }
 
   private void mark(XYPlot plot, EarlyStopping mark) {
@@ -116,10 +125,6 @@ public record LossFigure(
     plot.addAnnotation(
         new XYLineAnnotation(
             best, errors.low(), best, errors.high(), dashed(palette), palette.mutedInk()));
-  }
-
-  private Curve curve(String name, Quantity quantity, Color colour) {
-    return new Curve(name, ranges(), area -> line(quantity, area), colour, palette.lineStroke());
   }
 
   /** Without the curves, and without words. */
