@@ -19,7 +19,6 @@ import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.block.RectangleConstraint;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
@@ -39,7 +38,7 @@ record ChartStyle(Palette palette) {
   XYPlot plot(ValueAxis horizontal, ValueAxis vertical) {
     style(horizontal);
     style(vertical);
-    XYPlot plot = new XYPlot(null, horizontal, vertical, new XYLineAndShapeRenderer());
+    XYPlot plot = new GriddedPlot(horizontal, vertical);
     plot.setBackgroundPaint(null);
     plot.setOutlineVisible(false);
     plot.setDomainGridlinePaint(palette.grid());

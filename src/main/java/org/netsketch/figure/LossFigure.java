@@ -1,15 +1,11 @@
 package org.netsketch.figure;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Stroke;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.annotations.XYBoxAnnotation;
-import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.netsketch.figure.ChartStyle.Entry;
@@ -98,7 +94,14 @@ public record LossFigure(
     rule.patience()
         .map(patience -> patience.bestEpoch(data.history()))
         .flatMap(best -> EarlyStopping.of(rule, best))
-        .ifPresent(mark -> mark(plot, mark));
+        .ifPresent(
+            mark ->
+                plot.addAnnotation(
+                    new Overlay(
+                        epochs,
+                        errors,
+                        (paper, place) ->
+                            paper.part("best-epoch", () -> draw(mark, paper, place)))));
     JFreeChart chart = new ChartStyle(palette).full(plot, title(), legend(), caption);
     paint(new ImagePaper(graphics), StillLayer.draw(chart, ranges(), graphics, area));
   }
@@ -116,15 +119,16 @@ public record LossFigure(
     paper.growing(line(quantity, area), area, colour, palette.lineWidth(), palette.surface());
   }
 
-  private void mark(XYPlot plot, EarlyStopping mark) {
-    double end = Math.min((double) mark.bestEpoch() + mark.patience(), epochs.high());
-    double best = mark.bestEpoch();
-    Color band = EarlyStopping.band(palette);
-    plot.addAnnotation(
-        new XYBoxAnnotation(best, errors.low(), end, errors.high(), null, null, band));
-    plot.addAnnotation(
-        new XYLineAnnotation(
-            best, errors.low(), best, errors.high(), dashed(palette), palette.mutedInk()));
+  /** The best epoch, and the span in which a better one was waited for. */
+  private void draw(EarlyStopping mark, Paper paper, PlotArea area) {
+    double best = mark.left(area);
+    paper.fill(
+        new Rectangle2D.Double(best, area.y(), mark.width(area), area.height()),
+        0.0,
+        EarlyStopping.band(palette));
+    double[] x = {best, best};
+    double[] y = {area.y(), area.y() + area.height()};
+    paper.dash(new Polyline(x, y, 2), palette.mutedInk(), palette.lineWidth() / 2);
   }
 
   /** Without the curves, and without words. */
@@ -164,12 +168,6 @@ public record LossFigure(
                         palette.leastSquares(),
                         palette.lineStroke())));
     return plot;
-  }
-
-  private static Stroke dashed(Palette palette) {
-    float width = palette.lineWidth();
-    float[] dashes = {2 * width, 2 * width};
-    return new BasicStroke(width / 2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, dashes, 0f);
   }
 
   private String title() {

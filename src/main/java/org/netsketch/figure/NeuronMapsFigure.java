@@ -89,10 +89,14 @@ public record NeuronMapsFigure(
       Rectangle2D cell = grid.cell(unit);
       Unit which = new Unit(layer, unit);
       boolean off = emphasis.isOff(which);
-      paper.part("neuron-" + (unit + 1), () -> picture.draw(paper, cell, which, off));
       Optional<String> weight = off ? Optional.empty() : weight(unit);
-      grid.write(paper, unit, Integer.toString(unit + 1), weight, palette);
-      NeuronGrid.mark(paper, cell, off, emphasis.isLit(which), palette);
+      paper.part(
+          "neuron-" + (unit + 1),
+          () -> {
+            picture.draw(paper, cell, which, off);
+            grid.write(paper, which.index(), Integer.toString(which.index() + 1), weight, palette);
+            NeuronGrid.mark(paper, cell, off, emphasis.isLit(which), palette);
+          });
     }
   }
 

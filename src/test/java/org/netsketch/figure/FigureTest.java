@@ -121,6 +121,20 @@ class FigureTest {
     return new Dataset(x, y, List.of("x"), List.of("y"), List.of());
   }
 
+  @Test
+  void anErrorOfOneEpochAloneIsADot() {
+    Trainer start = Trainer.of(fiveSigmoids.preparation().experiment());
+    LossFigure loss = LossFigure.of(FigureData.of(start), true, Palette.PAPER, ENGLISH);
+    BufferedImage image =
+        FigureImage.of(
+            (graphics, area) -> loss.draw(graphics, area, new Caption(false, false)),
+            400,
+            200,
+            1.0);
+    assertTrue(pixels(image, Palette.PAPER.network()) > 5, "the error of epoch 0");
+    assertTrue(pixels(image, Palette.PAPER.leastSquares()) > 200, "the level of the baseline");
+  }
+
   static Stream<Palette> palettes() {
     return Palette.all().stream();
   }
