@@ -3,6 +3,7 @@ package org.netsketch.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.netsketch.figure.FigureData;
 import org.netsketch.text.InvalidInput;
 import org.netsketch.train.Experiment;
 import org.netsketch.train.StopReason;
@@ -67,6 +68,11 @@ final class EpochOption {
   /** The same, with nothing to be done on the way. */
   int reach(Trainer trainer, Path file, String result, Runnable then) {
     return reach(trainer, file, result, epoch -> {}, then);
+  }
+
+  /** What is looked at: the epoch asked for, else what the run gives back at its end. */
+  FigureData look(Trainer trainer) {
+    return at.isPresent() ? FigureData.ofNewest(trainer) : FigureData.of(trainer);
   }
 
   private static boolean isInterrupted(Trainer trainer) {

@@ -113,7 +113,7 @@ final class FigureCommand implements Callable<Integer> {
   }
 
   private void write(Trainer trainer, Recording recording, Print print, FigureKind kind) {
-    FigureData data = FigureData.of(trainer);
+    FigureData data = moment.look(trainer);
     if (print.chart() == Chart.LANDSCAPE) {
       data = data.along(RunPath.of(Replay.of(trainer, recording)));
     }

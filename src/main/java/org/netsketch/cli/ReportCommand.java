@@ -49,7 +49,8 @@ final class ReportCommand implements Callable<Integer> {
         file,
         "report",
         () -> {
-          byte[] page = Report.of(trainer, chosen).page(Outputs.folder(out));
+          byte[] page =
+              new Report(moment.look(trainer), trainer.stopped(), chosen).page(Outputs.folder(out));
           AtomicFile.write(out, stream -> stream.write(page));
         });
   }

@@ -6,7 +6,6 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.netsketch.export.table.GridTable;
 import org.netsketch.export.table.RunTable;
-import org.netsketch.figure.FigureData;
 import org.netsketch.file.CsvText;
 import org.netsketch.file.ExperimentFile;
 import org.netsketch.file.Table;
@@ -80,7 +79,7 @@ final class TableCommand implements Callable<Integer> {
   private Table table(Trainer trainer, RunTable chosen) {
     try {
       OptionalInt along = points.map(OptionalInt::of).orElse(OptionalInt.empty());
-      return chosen.of(FigureData.of(trainer), along);
+      return chosen.of(moment.look(trainer), along);
     } catch (InvalidInput e) {
       throw e.within("--what");
     }

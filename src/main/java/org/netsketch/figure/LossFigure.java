@@ -1,15 +1,11 @@
 package org.netsketch.figure;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Stroke;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.annotations.XYBoxAnnotation;
-import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.netsketch.figure.ChartStyle.Entry;
@@ -101,28 +97,41 @@ public record LossFigure(
     rule.patience()
         .map(patience -> patience.bestEpoch(data.history()))
         .flatMap(best -> EarlyStopping.of(rule, best, best.orElse(0)))
-        .ifPresent(mark -> mark(plot, mark));
-    // The training curve lies above the validation curve where they meet.
+        .ifPresent(
+            mark ->
+                plot.addAnnotation(
+                    new Overlay(
+                        epochs,
+                        errors,
+                        (paper, place) ->
+                            paper.part("best-epoch", () -> draw(mark, paper, place)))));
+    JFreeChart chart = new ChartStyle(palette).full(plot, title(), legend(), caption);
+    paint(new ImagePaper(graphics), StillLayer.draw(chart, ranges(), graphics, area));
+  }
+
+  /** The curves; that of the training rows lies above that of the validation rows. */
+  public void paint(Paper paper, PlotArea area) {
     data.validationQuantity()
         .ifPresent(
-            quantity -> plot.addAnnotation(curve("validation", quantity, palette.validation())));
-    plot.addAnnotation(curve("training", data.trainingQuantity(), palette.network()));
-    new ChartStyle(palette).full(plot, title(), legend(), caption).draw(graphics, area);
+            quantity ->
+                paper.part("validation", () -> draw(paper, area, quantity, palette.validation())));
+    paper.part("training", () -> draw(paper, area, data.trainingQuantity(), palette.network()));
   }
 
-  private void mark(XYPlot plot, EarlyStopping mark) {
-    double end = Math.min(mark.end(), epochs.high());
-    double best = mark.bestEpoch();
-    Color band = EarlyStopping.band(palette);
-    plot.addAnnotation(
-        new XYBoxAnnotation(mark.waitsFrom(), errors.low(), end, errors.high(), null, null, band));
-    plot.addAnnotation(
-        new XYLineAnnotation(
-            best, errors.low(), best, errors.high(), dashed(palette), palette.mutedInk()));
+  private void draw(Paper paper, PlotArea area, Quantity quantity, Color colour) {
+    paper.growing(line(quantity, area), area, colour, palette.lineWidth(), palette.surface());
   }
 
-  private Curve curve(String name, Quantity quantity, Color colour) {
-    return new Curve(name, ranges(), area -> line(quantity, area), colour, palette.lineStroke());
+  /** The best epoch, and the span in which a better one was waited for. */
+  private void draw(EarlyStopping mark, Paper paper, PlotArea area) {
+    double best = mark.best(area);
+    paper.fill(
+        new Rectangle2D.Double(mark.left(area), area.y(), mark.width(area), area.height()),
+        0.0,
+        EarlyStopping.band(palette));
+    double[] x = {best, best};
+    double[] y = {area.y(), area.y() + area.height()};
+    paper.dash(new Polyline(x, y, 2), palette.mutedInk(), palette.lineWidth() / 2);
   }
 
   /** Without the curves, and without words. */
@@ -164,12 +173,6 @@ public record LossFigure(
     return plot;
   }
 
-  private static Stroke dashed(Palette palette) {
-    float width = palette.lineWidth();
-    float[] dashes = {2 * width, 2 * width};
-    return new BasicStroke(width / 2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, dashes, 0f);
-  }
-
   private String title() {
     return messages.get("figure.lossOf", data.lossName(messages));
   }
@@ -179,8 +182,12 @@ public record LossFigure(
     for (Quantity quantity : quantities(data)) {
       boolean training = quantity == data.trainingQuantity();
       Color colour = training ? palette.network() : palette.validation();
-      String name = messages.get(training ? "figure.training" : "figure.validation");
-      String value = NumberText.error(data.history().last(quantity));
+      String part = messages.get(training ? "figure.training" : "figure.validation");
+      String name =
+          data.isGivenBack()
+              ? messages.get("figure.atEpoch", part, Integer.toString(data.epoch()))
+              : part;
+      String value = NumberText.error(data.history().get(quantity, data.epoch()));
       entries.add(new Entry(name + "   " + value, colour, Mark.CURVE));
     }
     data.level()

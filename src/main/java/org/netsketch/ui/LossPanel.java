@@ -133,22 +133,11 @@ final class LossPanel extends Panel implements ChartPane.Drawing {
     LossFigure figure = figure();
     earlyStopping.ifPresent(mark -> paint(graphics, mark, area));
     CanvasPaper paper = new CanvasPaper(graphics);
-    paper.within(area.rectangle(), () -> paintCurves(paper, area, figure));
+    figure.paint(paper, area);
     if (shown < data.history().size() - 1) {
       stroke(graphics, Math.rint(area.toX(shown)), area, look.palette().ink());
     }
     readout.paint(paper, area, figure);
-  }
-
-  private void paintCurves(CanvasPaper paper, PlotArea area, LossFigure figure) {
-    Palette palette = look.palette();
-    data.validationQuantity()
-        .ifPresent(
-            quantity ->
-                paper.stroke(
-                    figure.line(quantity, area), palette.validation(), palette.lineWidth()));
-    paper.stroke(
-        figure.line(data.trainingQuantity(), area), palette.network(), palette.lineWidth());
   }
 
   /** A light band for as long as a better epoch is waited for, and where the best one is. */
