@@ -2,7 +2,6 @@ package org.netsketch.export.film;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -111,7 +110,7 @@ final class Mp4Reel implements Reel {
   }
 
   @Override
-  public void writeTo(OutputStream file) throws IOException {
+  public byte[] bytes(Progress progress) throws IOException {
     int bytes = HEAD_BYTES + frames.stream().mapToInt(frame -> frame.length + FRAME_BYTES).sum();
     ByteBuffer whole = ByteBuffer.allocate(bytes);
     ByteBufferSeekableByteChannel channel = ByteBufferSeekableByteChannel.writeToByteBuffer(whole);
@@ -126,6 +125,6 @@ final class Mp4Reel implements Reel {
     muxer.finish();
     byte[] written = Arrays.copyOf(whole.array(), (int) channel.size());
     Mp4Clock.forget(written);
-    file.write(written);
+    return written;
   }
 }
