@@ -178,6 +178,40 @@ class DataDeskWindowTest {
   }
 
   @Test
+  void whatIsCopiedInTheTableIsPastedAsInSpreadsheets(FxRobot robot) throws TimeoutException {
+    Drawing usual = waitFor(drawing -> drawing.size() == 1000);
+    press(robot, KeyCode.T);
+    control(robot, KeyCode.A);
+    control(robot, KeyCode.C);
+    control(robot, KeyCode.V);
+    assertEquals(usual, desk.drawing(), "a table pasted over itself stays as it is");
+    control(robot, KeyCode.END);
+    clipboard(robot, "1\t2\n3\t4\n");
+    control(robot, KeyCode.V);
+    Drawing longer = waitFor(drawing -> drawing.size() == 1002);
+    assertEquals(1.0, longer.x(1000));
+    assertEquals(4.0, longer.y(1001));
+    assertEquals(bits(1000, 1002), longer.newSince(usual));
+    clipboard(robot, "1\t2\t3\n");
+    control(robot, KeyCode.V);
+    assertEquals(longer, desk.drawing(), "a block that is too wide is refused");
+    assertTrue(robot.lookup("#banner-text").<Labeled>query().getText().contains("3 columns"));
+    press(robot, KeyCode.ESCAPE);
+    control(robot, KeyCode.Z);
+    assertEquals(usual.y(999), waitFor(drawing -> drawing.size() == 1000).y(999));
+  }
+
+  private static BitSet bits(int from, int to) {
+    BitSet bits = new BitSet();
+    bits.set(from, to);
+    return bits;
+  }
+
+  private static void clipboard(FxRobot robot, String text) {
+    robot.interact(() -> DataExchange.copy(text));
+  }
+
+  @Test
   void readsAndWritesTables(FxRobot robot) throws TimeoutException, IOException {
     waitFor(drawing -> drawing.size() == 1000);
     answer =
