@@ -201,6 +201,11 @@ class DataDeskWindowTest {
     assertEquals(usual.y(999), waitFor(drawing -> drawing.size() == 1000).y(999));
   }
 
+  /** The first part of what a label says. */
+  private static String said(Node label) {
+    return ((Labeled) label).getText().split(";")[0];
+  }
+
   private static BitSet bits(int from, int to) {
     BitSet bits = new BitSet();
     bits.set(from, to);
@@ -260,6 +265,17 @@ class DataDeskWindowTest {
     robot.interact(() -> formula.setText("2*sin(x)"));
     assertFalse(fault.isVisible());
     TextField count = robot.lookup("#count").query();
+    robot.clickOn(formula);
+    control(robot, KeyCode.A);
+    robot.write("log(x)");
+    assertEquals("log(x) has no value at x = −2", said(fault), "while it is typed");
+    robot.clickOn(count);
+    assertEquals("log(x)", formula.getText(), "it is neither taken nor thrown away");
+    assertTrue(fault.isVisible());
+    robot.clickOn(formula);
+    control(robot, KeyCode.A);
+    robot.write("x^2/4\t");
+    waitFor(drawing -> drawing.size() == 1000 && drawing.y(0) > 0.0);
     robot.clickOn(count);
     control(robot, KeyCode.A);
     robot.write("300");
