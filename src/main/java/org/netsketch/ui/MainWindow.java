@@ -74,9 +74,7 @@ final class MainWindow implements AutoCloseable {
     settings = new SettingsPanel(view, look);
     zoomed = new ZoomPane(new StackPane(root, sheet), look);
     zoomed.getStyleClass().add("window");
-    zoomed.setFocusTraversable(true);
-    // A click beside all controls takes the focus from a field, and keys drive the run again.
-    zoomed.setOnMousePressed(event -> zoomed.requestFocus());
+    new KeyFocus(zoomed, sheet);
     workspace = new Workspace(view, fit, network, errors, neurons, memory);
     LookSwitch lookSwitch = new LookSwitch(view, look);
     KeyCommands keys = new KeyCommands(keys(commands, lookSwitch, fullScreen), spotlight.digits());

@@ -206,6 +206,27 @@ class DataDeskWindowTest {
     return ((Labeled) label).getText().split(";")[0];
   }
 
+  @Test
+  void theWindowHasTheKeysAgainAfterAFieldWasTypedIn(FxRobot robot) throws TimeoutException {
+    waitFor(drawing -> drawing.size() == 1000);
+    TextField count = robot.lookup("#count").query();
+    robot.clickOn(count);
+    control(robot, KeyCode.A);
+    robot.write("300\n");
+    waitFor(drawing -> drawing.size() == 300);
+    press(robot, KeyCode.W);
+    assertEquals("300", count.getText(), "Enter gives the keys back");
+    press(robot, KeyCode.TAB);
+    assertTrue(robot.lookup("#data-seed").query().isFocused(), "Tab goes on from the field");
+    robot.clickOn(place(0.5, 1.0));
+    waitFor(drawing -> drawing.size() > 300);
+    control(robot, KeyCode.Z);
+    waitFor(drawing -> drawing.size() == 300);
+    robot.clickOn(count).clickOn("#fit .panel-title");
+    press(robot, KeyCode.SPACE);
+    WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> session.playingProperty().get());
+  }
+
   private static BitSet bits(int from, int to) {
     BitSet bits = new BitSet();
     bits.set(from, to);
