@@ -72,7 +72,7 @@ final class MainWindow implements AutoCloseable {
             new NeuronPanel(view, look, spotlight),
             new ActivationPanel(view, look, spotlight));
     settings = new SettingsPanel(view, look);
-    zoomed = new ZoomPane(new StackPane(root, sheet), look);
+    zoomed = new ZoomPane(new StackPane(root, sheet, new FocusRing()), look);
     zoomed.getStyleClass().add("window");
     new KeyFocus(zoomed, sheet);
     workspace = new Workspace(view, fit, network, errors, neurons, memory);
