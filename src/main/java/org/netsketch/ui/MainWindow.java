@@ -118,7 +118,8 @@ final class MainWindow implements AutoCloseable {
   private Map<Shortcut, Runnable> keys(
       Commands commands, LookSwitch lookSwitch, Runnable fullScreen) {
     Map<Shortcut, Runnable> keys = new EnumMap<>(deskKeys.plain());
-    keys.putAll(new RunKeys(commands, files).keys());
+    keys.putAll(new RunKeys(view, commands, files).keys());
+    keys.putAll(new PlanKeys(view.session()).keys());
     keys.putAll(fit.keys());
     keys.putAll(lookSwitch.keys());
     keys.putAll(sheets.keys());
