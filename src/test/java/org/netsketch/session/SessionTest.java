@@ -413,6 +413,25 @@ final class SessionTest {
   }
 
   @Test
+  void drawnPointLeavesTheFirstWeightsAsTheyAre() throws InterruptedException {
+    Experiment plain = experiment(0.05, 40);
+    begin(plain);
+    awaitFrames(() -> session.desk().drawing() != null);
+    double[] start = moment().parameters().values();
+    DataDesk desk = session.desk();
+    desk.edit(desk.drawing().plus(List.of(new double[] {0.5, 3.0})));
+    awaitFrames(() -> session.runProperty().get().preparation().split().all().size() == 201);
+    assertArrayEquals(start, moment().parameters().values(), 0.0);
+    session.step();
+    awaitFrames(() -> epoch() == 1);
+    session.reset();
+    awaitFrames(() -> epoch() == 0);
+    assertArrayEquals(start, moment().parameters().values(), 0.0);
+    desk.undo();
+    assertEquals(plain, session.experimentProperty().get());
+  }
+
+  @Test
   void goesOnWithAnAddedPoint() throws InterruptedException {
     begin(experiment(0.05, 100));
     session.step();
