@@ -14,7 +14,7 @@ final class EpochOption {
   @Option(
       names = "--at",
       paramLabel = "EPOCH",
-      description = "After so many epochs (default: at the end of the run).")
+      description = "After so many epochs (default: what the run gives back at its end).")
   private Optional<Long> at = Optional.empty();
 
   /**

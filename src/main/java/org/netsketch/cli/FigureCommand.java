@@ -54,7 +54,8 @@ final class FigureCommand implements Callable<Integer> {
       paramLabel = "CHART",
       defaultValue = "fit",
       description =
-          "fit, loss, neurons, network, activations, gradients, landscape or all (default: fit).")
+          "fit, loss, neurons, network, activations, gradients, landscape, or all of them but the"
+              + " landscape (default: fit).")
   private String chart;
 
   @Mixin private EpochOption moment;

@@ -120,6 +120,11 @@ public record LossFigure(
 
   private void draw(Paper paper, PlotArea area, Quantity quantity, Color colour) {
     paper.growing(line(quantity, area), area, colour, palette.lineWidth(), palette.surface());
+    if (data.isGivenBack()) {
+      double error = data.history().get(quantity, data.epoch());
+      double radius = 2.0 * palette.lineWidth();
+      paper.dot(area.toX(data.epoch()), area.toY(error), radius, colour, palette.surface());
+    }
   }
 
   /** The best epoch, and the span in which a better one was waited for. */
@@ -182,11 +187,7 @@ public record LossFigure(
     for (Quantity quantity : quantities(data)) {
       boolean training = quantity == data.trainingQuantity();
       Color colour = training ? palette.network() : palette.validation();
-      String part = messages.get(training ? "figure.training" : "figure.validation");
-      String name =
-          data.isGivenBack()
-              ? messages.get("figure.atEpoch", part, Integer.toString(data.epoch()))
-              : part;
+      String name = messages.get(training ? "figure.training" : "figure.validation");
       String value = NumberText.error(data.history().get(quantity, data.epoch()));
       entries.add(new Entry(name + "   " + value, colour, Mark.CURVE));
     }
@@ -198,6 +199,10 @@ public record LossFigure(
                         messages.get("figure.leastSquares") + "   " + NumberText.error(level),
                         palette.leastSquares(),
                         Mark.LINE)));
+    if (data.isGivenBack()) {
+      String text = messages.get("figure.bestEpoch", Integer.toString(data.epoch()));
+      entries.add(new Entry(text, palette.mutedInk(), Mark.POINT));
+    }
     return entries;
   }
 }

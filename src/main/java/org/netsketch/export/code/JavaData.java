@@ -26,7 +26,7 @@ final class JavaData {
   /** Writes the drawing, dividing and standardizing within the main method. */
   void write() {
     DataSource data = preparation.experiment().data().source();
-    source.comment("data." + data.id(), Integer.toString(count));
+    DataComment.write(source, preparation);
     int features = split.all().features();
     source.line("double[][] inputs = new double[" + count + "][" + features + "];");
     source.line("double[][] targets = new double[" + count + "][" + outputs + "];");

@@ -63,18 +63,24 @@ final class JavaNetwork {
     }
     source.blank().open("static double " + name + "(int layer, " + arguments + ")");
     if (layers.size() == 1) {
-      source.line("return " + layers.keySet().iterator().next() + ";");
+      String value = layers.keySet().iterator().next();
+      source.line("return " + value + ";" + stepNote(value));
     } else {
       source.line("return switch (layer) {");
       int left = layers.size();
       for (Map.Entry<String, List<String>> entry : layers.entrySet()) {
         left--;
         String label = left == 0 ? "default" : "case " + String.join(", ", entry.getValue());
-        source.line("  " + label + " -> " + entry.getKey() + ";");
+        source.line("  " + label + " -> " + entry.getKey() + ";" + stepNote(entry.getKey()));
       }
       source.line("};");
     }
     source.close();
+  }
+
+  /** Why nothing comes through a step. */
+  private String stepNote(String derivative) {
+    return derivative.equals("0") ? source.note("step") : "";
   }
 
   private void functions() {

@@ -22,7 +22,7 @@ final class JavaTraining {
     this.source = source;
     architecture = preparation.start().architecture();
     plan = preparation.experiment().training();
-    stop = plan.stop();
+    stop = ReachableEnd.of(plan);
     optimizer = JavaOptimizer.of(plan.optimizer());
     rows = preparation.split().trainingRows().length;
     validation = preparation.split().validationRows().length > 0;
@@ -30,13 +30,16 @@ final class JavaTraining {
 
   /** Writes the loop and what is printed after it, within the main method. */
   void write() {
-    source.comment("optimizer." + plan.optimizer().id());
-    if (plan.schedule() instanceof Schedule.Constant) {
-      source.line("double rate = " + number(plan.optimizer().learningRate()) + ";");
+    if (plan.epochs() == 0) {
+      source.comment("untrained");
+      begin();
+      end();
+      return;
     }
-    optimizer.memory().forEach(name -> source.line("double[][][] " + name + " = zeros();"));
-    optimizer.start().forEach(source::line);
-    source.blank().comment("training");
+    if (hasMemory()) {
+      memory();
+    }
+    source.comment("training");
     begin();
     source.open("for (int epoch = 0; epoch < " + plan.epochs() + "; epoch++)");
     source.line("double[][][] before = copy();");
@@ -49,6 +52,23 @@ final class JavaTraining {
     stops();
     source.close();
     end();
+  }
+
+  /** Whether anything is there before the first step. */
+  private boolean hasMemory() {
+    return plan.schedule() instanceof Schedule.Constant
+        || !optimizer.memory().isEmpty()
+        || !optimizer.start().isEmpty();
+  }
+
+  private void memory() {
+    source.comment("optimizer." + plan.optimizer().id());
+    if (plan.schedule() instanceof Schedule.Constant) {
+      source.line("double rate = " + number(plan.optimizer().learningRate()) + ";");
+    }
+    optimizer.memory().forEach(name -> source.line("double[][][] " + name + " = zeros();"));
+    optimizer.start().forEach(source::line);
+    source.blank();
   }
 
   private void begin() {
@@ -72,23 +92,42 @@ final class JavaTraining {
       // within the loop, so that the split's order keeps its name
       source.line("int[] shuffled = random.permutation(x.length);");
     }
+    if (size == rows) {
+      step("0", "x.length", "r", "x.length");
+      return;
+    }
     source.open("for (int start = 0; start < x.length; start += " + size + ")");
     source.line("int end = min(start + " + size + ", x.length);");
+    step("start", "end", "r - start", "end - start");
+    source.close();
+  }
+
+  /**
+   * Writes a step over some rows.
+   *
+   * @param from the first of them
+   * @param to the first after them
+   * @param mask the number of row r among them
+   * @param count how many they are
+   */
+  private void step(String from, String to, String mask, String count) {
     boolean dropout = JavaNetwork.hasDropout(architecture);
     if (dropout) {
-      masks();
+      masks(count);
     }
     source.line("double[][][] g = zeros();");
-    source.open("for (int r = start; r < end; r++)");
+    source.open("for (int r = " + from + "; r < " + to + "; r++)");
     String row = plan.shuffle() ? "shuffled[r]" : "r";
-    source.line("forward(x[" + row + "]" + (dropout ? ", masks[r - start]);" : ");"));
-    source.line("backward(t[" + row + "], end - start, g);").close();
+    source.line("forward(x[" + row + "]" + (dropout ? ", masks[" + mask + "]);" : ");"));
+    source.line("backward(t[" + row + "], " + count + ", g);").close();
     regularize();
+    if (!hasMemory()) {
+      source.comment("optimizer." + plan.optimizer().id());
+    }
     optimizer.before().forEach(source::line);
     loop("w[l][j].length");
     optimizer.step().forEach(line -> source.line(line.replace("[P]", "[l][j][i]")));
     source.close().close().close();
-    source.close();
   }
 
   private void loop(String inputs) {
@@ -97,8 +136,8 @@ final class JavaTraining {
     source.open("for (int i = 0; i < " + inputs + "; i++)");
   }
 
-  private void masks() {
-    source.line("double[][][] masks = new double[end - start][w.length][];");
+  private void masks(String count) {
+    source.line("double[][][] masks = new double[" + count + "][w.length][];");
     for (int layer = 0; layer < architecture.depth(); layer++) {
       double dropout = architecture.layers().get(layer).dropout();
       if (dropout > 0) {

@@ -53,11 +53,13 @@ final class KerasTwin implements PythonLibrary {
     source.line("model.set_weights([p.T for p in parameters])" + source.note("keras.transposed"));
     source.blank();
     lossFunction();
-    if (!KerasOptimizer.isExact(plan)) {
-      source.comment("keras.optimizer");
+    if (plan.epochs() > 0) {
+      if (!KerasOptimizer.isExact(plan)) {
+        source.comment("keras.optimizer");
+      }
+      KerasOptimizer.of(plan).write(source, "optimizer");
+      source.line("model.compile(loss=loss_function, optimizer=optimizer)");
     }
-    KerasOptimizer.of(plan).write(source, "optimizer");
-    source.line("model.compile(loss=loss_function, optimizer=optimizer)");
     measure("loss", "loss_function(t, model(x))");
     if (plan.loss() instanceof Loss.MeanAbsoluteError || plan.loss() instanceof Loss.Huber) {
       measure("mse", "keras.ops.mean((model(x) - t)**2)");
@@ -77,7 +79,11 @@ final class KerasTwin implements PythonLibrary {
             .anyMatch(layer -> layer.activation() instanceof Activation.Step);
     if (used) {
       source.blank().open("def step(z)");
-      source.line("return 0 * z + keras.ops.cast(z > 0, z.dtype)").close().blank().blank();
+      source
+          .line("return 0 * z + keras.ops.cast(z > 0, z.dtype)" + source.note("step"))
+          .close()
+          .blank()
+          .blank();
     }
   }
 

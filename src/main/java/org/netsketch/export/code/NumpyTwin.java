@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.netsketch.nn.Activation;
 import org.netsketch.nn.Architecture;
 import org.netsketch.nn.Loss;
 import org.netsketch.train.Preparation;
@@ -48,8 +49,10 @@ final class NumpyTwin implements PythonLibrary {
     definitions();
     forward();
     loss();
-    source.comment("optimizer." + plan.optimizer().id());
-    update.memory();
+    if (plan.epochs() > 0 && update.hasMemory()) {
+      source.comment("optimizer." + plan.optimizer().id());
+      update.memory();
+    }
   }
 
   private void definitions() {
@@ -134,7 +137,7 @@ final class NumpyTwin implements PythonLibrary {
     source.comment("backward");
     backward();
     regularize();
-    source.comment("update");
+    source.comment(update.hasMemory() ? "update" : "optimizer." + plan.optimizer().id());
     update.step();
   }
 
@@ -164,12 +167,12 @@ final class NumpyTwin implements PythonLibrary {
             .replace("p - t", "a" + last + " - tb")
             .replace("(t)", "(tb)")
             .replace("t.size", "tb.size");
-    source.line("d" + last + " = " + gradient + factor);
+    source.line("d" + last + " = " + gradient + factor + (factor.isEmpty() ? "" : note(last)));
     for (int layer = last - 1; layer >= 1; layer--) {
       String mask = hasDropout(layer) ? " * m" + layer : "";
       int next = layer + 1;
-      source.line(
-          "d" + layer + " = d" + next + " @ w" + next + mask + activations.get(layer - 1).factor());
+      String slope = activations.get(layer - 1).factor();
+      source.line("d" + layer + " = d" + next + " @ w" + next + mask + slope + note(layer));
     }
     List<String> gradients = new ArrayList<>();
     for (int layer = 1; layer <= last; layer++) {
@@ -177,6 +180,12 @@ final class NumpyTwin implements PythonLibrary {
       gradients.add("d" + layer + ".sum(axis=0)");
     }
     source.list("gradients = [", gradients, "]");
+  }
+
+  /** Why nothing comes through a step. */
+  private String note(int layer) {
+    boolean step = architecture.layers().get(layer - 1).activation() instanceof Activation.Step;
+    return step ? source.note("step") : "";
   }
 
   private void regularize() {

@@ -25,8 +25,7 @@ final class PythonData {
   /** Writes all of it. */
   void write() {
     DataSource data = preparation.experiment().data().source();
-    String count = Integer.toString(split.all().size());
-    source.comment("data." + data.id(), count);
+    DataComment.write(source, preparation);
     if (data instanceof DataSource.Function function) {
       function(function);
     } else if (data instanceof DataSource.Shape shape) {

@@ -21,7 +21,7 @@ final class PythonTraining {
     this.source = source;
     this.library = library;
     plan = preparation.experiment().training();
-    stop = plan.stop();
+    stop = ReachableEnd.of(plan);
     rows = preparation.split().trainingRows().length;
     validation = preparation.split().validationRows().length > 0;
   }
@@ -29,6 +29,13 @@ final class PythonTraining {
   /** Writes the loop and what is printed after it. */
   void write() {
     begin();
+    if (plan.epochs() > 0) {
+      epochs();
+    }
+    end();
+  }
+
+  private void epochs() {
     source.open("for epoch in range(" + plan.epochs() + ")");
     source.line("before = " + library.copy());
     if (!(plan.schedule() instanceof Schedule.Constant)) {
@@ -40,11 +47,10 @@ final class PythonTraining {
     measure();
     stops();
     source.close();
-    end();
   }
 
   private void begin() {
-    source.comment("training");
+    source.comment(plan.epochs() > 0 ? "training" : "untrained");
     source.line("losses = [loss(x, t)]");
     if (validation) {
       source.line("valid_losses = [loss(x_valid, t_valid)]");
@@ -131,9 +137,11 @@ final class PythonTraining {
   private void end() {
     source.blank();
     library.parameters();
-    source.open("if stopped == \"diverged\"");
-    source.line("parameters = before" + source.note("diverged"));
-    source.close();
+    if (plan.epochs() > 0) {
+      source.open("if stopped == \"diverged\"");
+      source.line("parameters = before" + source.note("diverged"));
+      source.close();
+    }
     if (stop.restoresBest()) {
       source.open("elif len(losses) > 1");
       source.line("parameters = best_parameters" + source.note("restored"));

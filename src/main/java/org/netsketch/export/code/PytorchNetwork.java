@@ -31,7 +31,7 @@ final class PytorchNetwork {
       module("Sine", "torch.sin(z)");
     }
     if (used.contains("step")) {
-      module("Step", "0 * z + (z > 0)");
+      module("Step", "0 * z + (z > 0)" + source.note("step"));
     }
     if (hasDropout(architecture)) {
       dropout();

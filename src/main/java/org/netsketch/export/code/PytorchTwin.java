@@ -46,6 +46,12 @@ final class PytorchTwin implements PythonLibrary {
     lossFunction();
     measures();
     source.blank().blank();
+    if (plan.epochs() > 0) {
+      optimizer();
+    }
+  }
+
+  private void optimizer() {
     optimizer.ifPresentOrElse(
         made -> {
           source.comment("optimizer." + plan.optimizer().id());

@@ -22,6 +22,13 @@ final class UpdateLines {
     optimizer = NumpyOptimizer.of(plan.optimizer());
   }
 
+  /** Whether anything is there before the first step. */
+  boolean hasMemory() {
+    return plan.schedule() instanceof Schedule.Constant
+        || !optimizer.start().isEmpty()
+        || !optimizer.memory().isEmpty();
+  }
+
   /** Writes what is there before the first step. */
   void memory() {
     boolean constant = plan.schedule() instanceof Schedule.Constant;

@@ -179,6 +179,20 @@ final class TwinExperiments {
     for (int i = 0; i < rules.length; i++) {
       add("rule-" + i, SINE, layers(TANH, LINEAR), epochs(MSE, SGD, rules[i]));
     }
+    add(
+        "untrained",
+        SINE,
+        layers(TANH, LINEAR),
+        MSE
+            + ", "
+            + SGD
+            + ", \"schedule\": \"cosine\", \"epochs\": 0, \"stop\": {\"patience\": 3, \"restoreBest\": true}");
+    String late = "\"stop\": {\"patience\": 9, \"rising\": {\"window\": 20, \"after\": 15}}";
+    add("rules-out-of-reach", SINE, layers(TANH, LINEAR), epochs(MSE, SGD, late));
+    String full = "\"batchSize\": \"full\"";
+    String nadam = "\"optimizer\": {\"name\": \"nadam\"}, \"gradientClip\": 0.3";
+    String dropout = "{\"units\": 6, \"activation\": \"tanh\", \"dropout\": 0.4}, ";
+    add("full-batch", SINE, layers(dropout, LINEAR), epochs(MSE, nadam, full));
     // the power of the rate overflows, which Python's own would not stand
     String blows = "\"schedule\": {\"name\": \"exponential\", \"gamma\": 1e200}";
     add("diverges", SINE, layers(TANH, LINEAR), epochs(MSE, SGD, blows));
