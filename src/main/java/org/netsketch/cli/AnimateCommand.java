@@ -71,18 +71,18 @@ final class AnimateCommand implements Callable<Integer> {
       names = "--width",
       paramLabel = "800",
       defaultValue = "800",
-      description = "The width in pixels (default: 800).")
+      description =
+          "The width in pixels, 160 to 3840, even: an odd one becomes one more (default: 800).")
   private int width;
 
   @Option(
       names = "--chart",
       paramLabel = "CHART",
-      split = ",",
       defaultValue = "fit,loss",
       description =
           "What is shown, with commas between: fit, loss, neurons, network, activations, gradients"
               + " (default: fit,loss).")
-  private List<String> charts;
+  private String charts;
 
   @Mixin private LanguageOption language;
 
@@ -155,15 +155,21 @@ final class AnimateCommand implements Callable<Integer> {
   private List<Chart> chosenCharts() {
     List<String> known = Film.kinds();
     List<Chart> chosen = new ArrayList<>();
-    for (String id : charts) {
+    for (String id : charts.split(",", -1)) { // a comma with nothing behind it is seen too
       chosen.add(
           Chart.named(id)
               .filter(chart -> known.contains(chart.id()))
               .orElseThrow(
                   () ->
-                      new InvalidInput("--chart", "unknownChoice", id, String.join(", ", known))));
+                      new InvalidInput(
+                          "--chart", "unknownChoice", named(id), String.join(", ", known))));
     }
     return chosen;
+  }
+
+  /** So that a name which is not there can be seen. */
+  private static String named(String id) {
+    return id.isBlank() ? "\"" + id + "\"" : id;
   }
 
   private static void checkCharts(Film film, FigureData data) {

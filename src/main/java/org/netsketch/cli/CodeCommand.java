@@ -49,6 +49,7 @@ final class CodeCommand implements Callable<Integer> {
     interruption.outcome("; no program written");
     Twin chosen = chosenTwin();
     Language words = language.chosen();
+    out.ifPresent(chosen::checkName);
     out.ifPresent(AtomicFile::checkWritable);
     Trainer trainer = Experiments.start(file, ExperimentFile.read(file));
     String text = chosen.of(trainer.preparation(), words);

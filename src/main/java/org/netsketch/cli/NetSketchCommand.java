@@ -89,7 +89,7 @@ public final class NetSketchCommand implements Callable<Integer> {
     CommandLine commands = new CommandLine(this);
     commands.addSubcommand(new OpenCommand(this::open));
     commands.setCaseInsensitiveEnumValuesAllowed(true);
-    commands.setParameterExceptionHandler((fault, given) -> reportUsage(fault));
+    commands.setParameterExceptionHandler(this::reportUsage);
     commands.setExecutionExceptionHandler((fault, command, result) -> reportFault(fault));
     return commands.execute(arguments);
   }
@@ -109,11 +109,9 @@ public final class NetSketchCommand implements Callable<Integer> {
     return interruption;
   }
 
-  private int reportUsage(ParameterException fault) {
-    String command = fault.getCommandLine().getCommandSpec().qualifiedName();
+  private int reportUsage(ParameterException fault, String... given) {
     if (interruption.settle()) {
-      errors()
-          .println(command + ": " + oneLine(fault.getMessage()) + " (see " + command + " --help)");
+      errors().println(UsageFault.words(fault, given));
     }
     return BAD_INPUT;
   }

@@ -44,6 +44,12 @@ final class H264Video {
   /** By how many macroblocks there are, the level that a player must master: 4, 5, and 5.1. */
   private static final int[][] LEVELS = {{8_192, 40}, {22_080, 50}, {Integer.MAX_VALUE, 51}};
 
+  /**
+   * The smoothing of edges turned down so far that at our quantizer there is none. It could be
+   * turned off, but not all players heed that: JCodec's does not.
+   */
+  private static final int NO_SMOOTHING = -6;
+
   /** Pictures are shown in the order in which they come. */
   private static final int IN_ORDER = 2;
 
@@ -128,7 +134,8 @@ final class H264Video {
     header.frameNum = pictures % keyInterval % (1 << FRAME_NUMBER_BITS);
     header.idrPicId = pictures / keyInterval % 2; // another than the one before
     header.refPicMarkingIDR = key ? new RefPicMarkingIDR(false, false) : null;
-    header.disableDeblockingFilterIdc = 1;
+    header.sliceAlphaC0OffsetDiv2 = NO_SMOOTHING;
+    header.sliceBetaOffsetDiv2 = NO_SMOOTHING;
     return header;
   }
 

@@ -61,8 +61,6 @@ final class Mp4Reel implements Reel {
       track.addFrame(Packet.createPacket(ByteBuffer.wrap(frames.get(i)), i, fps, 1, i, type, null));
     }
     muxer.finish();
-    byte[] written = Arrays.copyOf(whole.array(), (int) channel.size());
-    Mp4Clock.forget(written);
-    return written;
+    return Mp4Boxes.inOrder(Arrays.copyOf(whole.array(), (int) channel.size()));
   }
 }
