@@ -1,23 +1,25 @@
 package org.netsketch.figure;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.RectangleInsets;
 import org.netsketch.figure.ChartStyle.Entry;
 import org.netsketch.figure.ChartStyle.Mark;
 import org.netsketch.math.Grid;
 import org.netsketch.nn.Activation;
 import org.netsketch.nn.Network;
-import org.netsketch.nn.Unit;
 import org.netsketch.nn.Workspace;
 import org.netsketch.text.Messages;
 
 /**
- * The activation of a layer, f(z), with its derivative f'(z), and where the weighted inputs of the
- * training samples fall on it: where they lie on its flat parts, nothing is learned.
+ * The activation of a layer, f(z), with its derivative f'(z), and in a strip below them where the
+ * weighted inputs of the training samples fall: where they lie on its flat parts, nothing is
+ * learned.
  *
  * @param data of a run
  * @param layer from 0
@@ -31,7 +33,11 @@ public record ActivationFigure(
   private static final int CURVE_POINTS = 300;
   private static final int MOST_ROWS = 400;
   private static final int BINS = 60;
-  private static final double HEIGHT_OF_BARS = 0.35;
+
+  /** The highest bar, and the room between the strip and the curves, in letters. */
+  private static final double BARS = 2.2;
+
+  private static final double ABOVE_BARS = 0.9;
 
   /** With a range that shows the weighted inputs. */
   public static ActivationFigure of(FigureData data, int layer, Palette palette, Messages words) {
@@ -90,12 +96,14 @@ public record ActivationFigure(
     return List.of(
         new Entry("f(z)", palette.activation(), Mark.CURVE),
         new Entry("f′(z)", palette.mutedInk(), Mark.DASHES),
-        new Entry(messages.get("figure.samples"), palette.points(), Mark.POINT));
+        new Entry(messages.get("figure.shareOfSamples"), palette.points(), Mark.BARS));
   }
 
   @Override
   public double heightFor(double width, Caption caption) {
-    return 0.6 * width + new ChartStyle(palette).wordsHeight(title(), legend(), caption, width);
+    return 0.6 * width
+        + strip()
+        + new ChartStyle(palette).wordsHeight(title(), legend(), caption, width);
   }
 
   @Override
@@ -114,6 +122,7 @@ public record ActivationFigure(
     RoundAxis across = new RoundAxis(horizontal);
     across.setLabel("z");
     XYPlot plot = new ChartStyle(palette).plot(across, new RoundAxis(vertical()));
+    plot.setAxisOffset(new RectangleInsets(0.0, 0.0, strip(), 0.0));
     plot.setDomainZeroBaselineVisible(true);
     plot.setRangeZeroBaselineVisible(true);
     plot.setDomainZeroBaselinePaint(palette.axis());
@@ -121,27 +130,22 @@ public record ActivationFigure(
     return plot;
   }
 
+  /** The room below the curves, in pixels. */
+  private double strip() {
+    return (ABOVE_BARS + BARS) * palette.fontSize();
+  }
+
   private PlotArea ranges() {
     return PlotArea.linear(new Rectangle2D.Double(0, 0, 1, 1), horizontal, vertical());
   }
 
-  /** The bars, and the two curves above them. */
+  /**
+   * The two curves, and below them the bars.
+   *
+   * @param z the weighted inputs of each unit
+   */
   public void paint(Paper paper, PlotArea area, double[][] z, Emphasis emphasis) {
-    int[] all = new int[BINS];
-    for (double[] unit : z) {
-      count(unit, all);
-    }
-    int most = 1;
-    for (int count : all) {
-      most = Math.max(most, count);
-    }
-    bars(paper, area, all, most, false);
-    Optional<Unit> lit = emphasis.lit().filter(unit -> unit.layer() == layer);
-    if (lit.isPresent()) {
-      int[] one = new int[BINS];
-      count(z[lit.get().index()], one);
-      bars(paper, area, one, most, true);
-    }
+    paper.part("samples", () -> drawSamples(paper, area, z, emphasis));
     double[] x = Grid.linspace(horizontal.low(), horizontal.high(), CURVE_POINTS);
     double[] f = new double[x.length];
     double[] derivative = new double[x.length];
@@ -149,14 +153,53 @@ public record ActivationFigure(
       f[i] = activation().value(x[i]);
       derivative[i] = activation().derivative(x[i], f[i]);
     }
-    paper.within(
-        area.rectangle(),
-        () -> {
-          paper.dash(
-              Polyline.through(x, derivative, area), palette.mutedInk(), palette.lineWidth());
-          paper.stroke(
-              Polyline.through(x, f, area), palette.activation(), palette.curveWidth() * 0.85);
-        });
+    Polyline slope = Polyline.through(x, derivative, area);
+    Polyline value = Polyline.through(x, f, area);
+    paper.part(
+        "derivative",
+        () ->
+            paper.within(
+                area.rectangle(),
+                () -> paper.dash(slope, palette.mutedInk(), palette.lineWidth())));
+    paper.part(
+        "activation",
+        () ->
+            paper.within(
+                area.rectangle(),
+                () -> paper.stroke(value, palette.activation(), palette.curveWidth() * 0.85)));
+  }
+
+  /** The share of the samples in each bar, and of the highest one how much it is. */
+  private void drawSamples(Paper paper, PlotArea area, double[][] z, Emphasis emphasis) {
+    int[] all = new int[BINS];
+    int samples = 0;
+    for (double[] unit : z) {
+      count(unit, all);
+      samples += unit.length;
+    }
+    int most = Math.max(1, Arrays.stream(all).max().orElse(0));
+    bars(paper, area, all, most, palette.points());
+    emphasis
+        .lit()
+        .filter(unit -> unit.layer() == layer)
+        .ifPresent(
+            unit -> {
+              int[] one = new int[BINS];
+              count(z[unit.index()], one);
+              bars(paper, area, one, most, palette.activation());
+            });
+    double letter = palette.fontSize();
+    double foot = Math.floor(area.y() + area.height() + strip()) - 0.5;
+    paper.line(area.x(), foot, area.x() + area.width(), foot, palette.axis(), 1.0);
+    double top = foot - BARS * letter;
+    String share = NumberText.fixed(100.0 * most / Math.max(1, samples), 0) + " %";
+    paper.write(
+        share,
+        area.x() - 0.5 * letter,
+        Math.rint(top + 0.8 * letter),
+        Paper.Align.RIGHT,
+        letter,
+        palette.mutedInk());
   }
 
   private void count(double[] values, int[] bins) {
@@ -169,18 +212,16 @@ public record ActivationFigure(
     }
   }
 
-  private void bars(Paper paper, PlotArea area, int[] counts, int most, boolean lit) {
+  private void bars(Paper paper, PlotArea area, int[] counts, int most, Color colour) {
     double width = area.width() / BINS;
-    double foot = area.y() + area.height();
+    double foot = area.y() + area.height() + strip();
     for (int bin = 0; bin < BINS; bin++) {
-      double height = HEIGHT_OF_BARS * area.height() * counts[bin] / most;
+      double height = BARS * palette.fontSize() * counts[bin] / most;
       paper.fill(
           new Rectangle2D.Double(
               area.x() + bin * width + 0.5, foot - height, Math.max(1.0, width - 1.0), height),
           0.0,
-          lit
-              ? Palette.faded(palette.activation(), 0.6)
-              : Palette.faded(palette.points(), palette.dark() ? 0.5 : 0.4));
+          colour);
     }
   }
 }

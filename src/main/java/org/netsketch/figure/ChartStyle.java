@@ -19,7 +19,6 @@ import org.jfree.chart.block.BlockBorder;
 import org.jfree.chart.block.RectangleConstraint;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.title.LegendTitle;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
@@ -39,7 +38,7 @@ record ChartStyle(Palette palette) {
   XYPlot plot(ValueAxis horizontal, ValueAxis vertical) {
     style(horizontal);
     style(vertical);
-    XYPlot plot = new XYPlot(null, horizontal, vertical, new XYLineAndShapeRenderer());
+    XYPlot plot = new GriddedPlot(horizontal, vertical);
     plot.setBackgroundPaint(null);
     plot.setOutlineVisible(false);
     plot.setDomainGridlinePaint(palette.grid());
@@ -196,7 +195,9 @@ record ChartStyle(Palette palette) {
     /** A thinner line of dashes. */
     DASHES,
     /** A filled area. */
-    AREA
+    AREA,
+    /** Bars side by side. */
+    BARS
   }
 
   private LegendItem item(Entry entry) {
@@ -206,18 +207,32 @@ record ChartStyle(Palette palette) {
           case POINT, RING -> palette.pointSize() * 1.4f;
           case CURVE -> palette.curveWidth();
           case LINE, DASHES -> palette.lineWidth();
-          case AREA -> letter * 0.7f;
+          case AREA, BARS -> letter * 0.7f;
         };
     Shape shape =
         switch (entry.mark) {
           case POINT -> PointMark.DISC.shape(thickness);
           case RING -> PointMark.RING.shape(thickness);
           case DASHES -> dashes(letter, thickness);
+          case BARS -> bars(letter);
           case CURVE, LINE, AREA ->
               new Rectangle2D.Double(-letter * 0.75, -thickness / 2, letter * 1.5, thickness);
         };
     Paint paint = entry.mark == Mark.AREA ? palette.contributionFill() : entry.colour;
     return new LegendItem(entry.text, null, null, null, shape, paint);
+  }
+
+  private static Shape bars(float letter) {
+    Path2D.Double bars = new Path2D.Double();
+    double left = -0.5;
+    for (double height : new double[] {0.4, 0.8, 0.55}) {
+      bars.append(
+          new Rectangle2D.Double(
+              left * letter, (0.4 - height) * letter, 0.28 * letter, height * letter),
+          false);
+      left += 0.36;
+    }
+    return bars;
   }
 
   private static Shape dashes(float letter, float thickness) {

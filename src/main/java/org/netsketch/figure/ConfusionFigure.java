@@ -19,19 +19,20 @@ import org.netsketch.text.Messages;
  */
 public record ConfusionFigure(FigureData data, Palette palette, Messages messages)
     implements CaptionedFigure {
+  private String title() {
+    return data.ofNetwork(messages.get("figure.confusion"), messages);
+  }
+
   @Override
   public double heightFor(double width, Caption caption) {
     return proportion() * width
-        + new ChartStyle(palette)
-            .wordsHeight(messages.get("figure.confusion"), List.of(), caption, width);
+        + new ChartStyle(palette).wordsHeight(title(), List.of(), caption, width);
   }
 
   @Override
   public void draw(Graphics2D graphics, Rectangle2D area, Caption caption) {
     DrawnPlot plot = new DrawnPlot((drawn, inner) -> paint(new ImagePaper(drawn), inner));
-    new ChartStyle(palette)
-        .full(plot, messages.get("figure.confusion"), List.of(), caption)
-        .draw(graphics, area);
+    new ChartStyle(palette).full(plot, title(), List.of(), caption).draw(graphics, area);
   }
 
   /** Everything; it changes as a whole with each epoch. */

@@ -21,6 +21,9 @@ import org.netsketch.train.Trainer;
  * @param baseline the least-squares fit, for quantities
  * @param parameters of the network; not to be changed while they are drawn
  * @param history at least the entry before training
+ * @param epoch whose parameters these are: the newest of the history, or the best one, which was
+ *     given back after it
+ * @param target which one is shown where there is but one to be seen, from 0
  * @param path the way of the parameters that led there, where it is known
  */
 public record FigureData(
@@ -28,23 +31,35 @@ public record FigureData(
     Optional<Baseline> baseline,
     Parameters parameters,
     History history,
+    int epoch,
+    int target,
     Optional<RunPath> path) {
 
-  /** Without the way that led there. */
+  /** After the newest epoch, without the way that led there. */
   public FigureData(
       Preparation preparation,
       Optional<Baseline> baseline,
       Parameters parameters,
       History history) {
-    this(preparation, baseline, parameters, history, Optional.empty());
+    this(preparation, baseline, parameters, history, history.size() - 1, 0, Optional.empty());
   }
 
-  /** What a trainer has come to. */
+  /** What a trainer has come to: at the end the network that is given back. */
   public static FigureData of(Trainer trainer) {
+    return of(trainer, trainer.standing(), trainer.parameters().copy());
+  }
+
+  /** A trainer's newest whole epoch, whatever is given back at the end. */
+  public static FigureData ofNewest(Trainer trainer) {
+    return of(trainer, trainer.epochs(), trainer.newestEpoch().parameters());
+  }
+
+  private static FigureData of(Trainer trainer, int epoch, Parameters parameters) {
     Preparation preparation = trainer.preparation();
     Optional<Baseline> baseline =
         Baseline.of(preparation.split().training(), preparation.split().validation());
-    return new FigureData(preparation, baseline, trainer.parameters().copy(), trainer.history());
+    return new FigureData(
+        preparation, baseline, parameters, trainer.history(), epoch, 0, Optional.empty());
   }
 
   /** The same run with the rows as a person has edited them since; nothing fits no rows. */
@@ -54,12 +69,58 @@ public record FigureData(
         baseline.filter(line -> rows.all().size() > 0),
         parameters,
         history,
+        epoch,
+        target,
         path);
   }
 
   /** The same with the way that led there. */
   public FigureData along(RunPath way) {
-    return new FigureData(preparation, baseline, parameters, history, Optional.of(way));
+    return new FigureData(
+        preparation, baseline, parameters, history, epoch, target, Optional.of(way));
+  }
+
+  /** The same with another of its targets to be seen. */
+  public FigureData at(int otherTarget) {
+    return new FigureData(preparation, baseline, parameters, history, epoch, otherTarget, path);
+  }
+
+  /** How many whole epochs had been run. */
+  public int epochs() {
+    return history.size() - 1;
+  }
+
+  /** Whether the network is that of an earlier epoch, which was given back. */
+  public boolean isGivenBack() {
+    return epoch < epochs();
+  }
+
+  /** Which network it is, such as "network after epoch 100". */
+  public String networkName(Messages messages) {
+    return messages.get(
+        isGivenBack() ? "figure.networkGivenBack" : "figure.networkAfter", Integer.toString(epoch));
+  }
+
+  /** A title that also says which target is seen, where there are several. */
+  String ofTarget(String title, Messages messages) {
+    int targets = rows().outputs();
+    if (targets == 1) {
+      return title;
+    }
+    String name = rows().targetNames().get(target);
+    return targets <= Outcome.MOST_TARGETS
+        ? messages.get("figure.titleOf", title, name)
+        : messages.get(
+            "figure.titleOfOne",
+            title,
+            name,
+            Integer.toString(target + 1),
+            Integer.toString(targets));
+  }
+
+  /** A title that also says which network is seen, where it is not the newest. */
+  String ofNetwork(String title, Messages messages) {
+    return isGivenBack() ? messages.get("figure.titleOf", title, networkName(messages)) : title;
   }
 
   /** All rows. */
@@ -112,12 +173,12 @@ public record FigureData(
     return Extent.ofColumn(rows().inputs(), 0).withMargin();
   }
 
-  /** The range of the targets. */
+  /** The range of the target that is seen. */
   public AxisRange targetRange() {
     if (rows().size() == 0) {
       return AxisRange.OF_NOTHING;
     }
-    Extent targets = Extent.ofColumn(rows().targets(), 0);
+    Extent targets = Extent.ofColumn(rows().targets(), target);
     return AxisRange.around(targets.min(), targets.max());
   }
 }

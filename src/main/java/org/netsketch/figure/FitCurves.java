@@ -39,8 +39,7 @@ public record FitCurves(
     }
     paper.stroke(whole, Palette.faded(palette.network(), 0.35), palette.curveWidth());
     Parameters without = data.parameters().without(emphasis.off());
-    NetworkCurve left =
-        NetworkCurve.of(data.preparation(), without, area.horizontal(), curve.x().length);
+    NetworkCurve left = NetworkCurve.with(without, data, area.horizontal(), curve.x().length);
     paper.dash(Polyline.through(left.x(), left.y(), area), palette.network(), palette.curveWidth());
   }
 

@@ -46,11 +46,14 @@ public record FitFigure(
     return new FitFigure(data, data.inputRange(), data.targetRange(), curves, palette, messages);
   }
 
+  private String title() {
+    return data.ofTarget(messages.get("figure.fit"), messages);
+  }
+
   @Override
   public double heightFor(double width, Caption caption) {
     double words =
-        new ChartStyle(palette)
-            .wordsHeight(messages.get("figure.fit"), new FitLegend(this).entries(), caption, width);
+        new ChartStyle(palette).wordsHeight(title(), new FitLegend(this).entries(), caption, width);
     double foot = caption.legend() ? FitFormulas.of(this, width).height() : 0.0;
     return 0.5 * width + words + foot;
   }
@@ -67,7 +70,7 @@ public record FitFigure(
     graphics.setPaint(palette.surface());
     graphics.fill(area);
     new ChartStyle(palette)
-        .full(plot, messages.get("figure.fit"), new FitLegend(this).entries(), caption)
+        .full(plot, title(), new FitLegend(this).entries(), caption)
         .draw(graphics, above);
     if (caption.legend()) {
       formulas.draw(graphics, area.getX(), above.getMaxY());
@@ -103,14 +106,14 @@ public record FitFigure(
     XYPlot plot = stillPlot(true);
     plot.getDomainAxis().setLabel(null); // the window says it, and the value that is pointed at
     plot.addAnnotation(
-        new PointCloud("chosen", chosen, PointMark.HALO, palette.ink(), points().size(), true));
+        new PointCloud(
+            "chosen", chosen, data.target(), PointMark.HALO, palette.ink(), points().size(), true));
     JFreeChart chart = new ChartStyle(palette).bare(plot);
     return StillLayer.of(chart, ranges(), width, height, scale);
   }
 
   private Overlay moving() {
-    NetworkCurve curve =
-        NetworkCurve.of(data.preparation(), data.parameters(), horizontal, CURVE_POINTS);
+    NetworkCurve curve = NetworkCurve.of(data, horizontal, CURVE_POINTS);
     FitCurves moving = new FitCurves(data, curve, curves, palette);
     return new Overlay(
         horizontal, vertical, (paper, area) -> moving.paint(paper, area, Emphasis.NONE));
@@ -124,7 +127,7 @@ public record FitFigure(
     RoundAxis x = new RoundAxis(horizontal);
     RoundAxis y = new RoundAxis(vertical);
     x.setLabel(data.rows().inputNames().get(0));
-    y.setLabel(data.rows().targetNames().get(0));
+    y.setLabel(data.rows().targetNames().get(data.target()));
     boolean short_ = y.getLabel().length() <= 2;
     y.setLabelAngle(short_ ? Math.PI / 2 : 0.0);
     XYPlot plot = new ChartStyle(palette).plot(x, y);
@@ -135,11 +138,18 @@ public record FitFigure(
     double size = look.size();
     plot.addAnnotation(
         new PointCloud(
-            "points", training, PointMark.DISC, look.colour(palette.points()), size, stamped));
+            "points",
+            training,
+            data.target(),
+            PointMark.DISC,
+            look.colour(palette.points()),
+            size,
+            stamped));
     plot.addAnnotation(
         new PointCloud(
             "validation",
             validation,
+            data.target(),
             PointMark.RING,
             look.colour(palette.validation()),
             size,
@@ -189,7 +199,8 @@ public record FitFigure(
   private Curve curve(Baseline line) {
     double[] x = {horizontal.low(), horizontal.high()};
     double[] y = {
-      line.predict(new double[] {x[0]}, 0), line.predict(new double[] {x[1]}, 0),
+      line.predict(new double[] {x[0]}, data.target()),
+      line.predict(new double[] {x[1]}, data.target()),
     };
     return new Curve(
         "least-squares",
@@ -201,7 +212,7 @@ public record FitFigure(
 
   private Curve start() {
     NetworkCurve start =
-        NetworkCurve.of(data.preparation(), data.preparation().start(), horizontal, CURVE_POINTS);
+        NetworkCurve.with(data.preparation().start(), data, horizontal, CURVE_POINTS);
     float width = palette.lineWidth();
     return new Curve(
         "start",

@@ -21,13 +21,13 @@ record FitFormulas(List<Formula> formulas, double letter) {
     Palette palette = figure.palette();
     double letter = palette.fontSize();
     double room = width - 2 * LEFT;
+    NetworkEquation equation = new NetworkEquation(figure.data());
     List<Formula> formulas = new ArrayList<>();
     figure
         .leastSquares()
-        .map(line -> NetworkEquation.line(line.coefficients()[0][0], line.intercepts()[0]))
+        .map(equation::line)
         .ifPresent(tex -> formulas.add(new Formula(tex, letter, palette.leastSquares())));
     if (figure.curves().contains(View.Curve.NETWORK)) {
-      NetworkEquation equation = new NetworkEquation(figure.data());
       Formula symbols = new Formula(equation.symbols(), letter, palette.network());
       Formula numbers =
           equation.hasNumbers()
@@ -36,6 +36,9 @@ record FitFormulas(List<Formula> formulas, double letter) {
       Formula fitting = numbers.width() <= room ? numbers : symbols;
       if (fitting.width() <= room) {
         formulas.add(fitting);
+        equation
+            .standardizedInput()
+            .ifPresent(tex -> formulas.add(new Formula(tex, letter, palette.network())));
       }
     }
     return new FitFormulas(formulas, letter);

@@ -19,6 +19,7 @@ record FitLegend(FitFigure figure) {
     FigureData data = figure.data();
     Palette palette = figure.palette();
     Messages messages = figure.messages();
+    FitError error = FitError.ofTraining(data);
     List<Entry> entries = new ArrayList<>();
     entries.add(new Entry(messages.get("figure.points"), palette.points(), Mark.POINT));
     if (data.preparation().split().validationRows().length > 0) {
@@ -39,17 +40,17 @@ record FitLegend(FitFigure figure) {
               String text =
                   messages.get("figure.leastSquares")
                       + "   "
-                      + messages.get("figure.mse", NumberText.error(line.mse()));
+                      + messages.get("figure.mse", NumberText.error(error.line(line)));
               entries.add(new Entry(text, palette.leastSquares(), Mark.LINE));
             });
     if (figure.curves().contains(View.Curve.START)) {
       entries.add(new Entry(messages.get("figure.start"), palette.start(), Mark.DASHES));
     }
     if (figure.curves().contains(View.Curve.NETWORK)) {
-      String error = NumberText.error(data.history().last(data.trainingQuantity()));
-      String epoch = Integer.toString(data.history().size() - 1);
       String text =
-          messages.get("figure.networkAfter", epoch) + "   " + messages.get("figure.mse", error);
+          data.networkName(messages)
+              + "   "
+              + messages.get("figure.mse", NumberText.error(error.network()));
       entries.add(new Entry(text, palette.network(), Mark.CURVE));
     }
     return entries;

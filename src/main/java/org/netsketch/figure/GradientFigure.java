@@ -97,9 +97,7 @@ public record GradientFigure(
       Polyline line = Polyline.ofSequence(traces.gradient(layer), area);
       paper.part(
           "layer-" + (layer + 1),
-          () ->
-              paper.within(
-                  area.rectangle(), () -> paper.stroke(line, colour(drawn), palette.lineWidth())));
+          () -> paper.growing(line, area, colour(drawn), palette.lineWidth(), palette.surface()));
     }
     paper.part("legend", () -> drawNames(paper, area));
   }

@@ -3,6 +3,7 @@ package org.netsketch.figure;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.XYPlot;
@@ -60,6 +61,9 @@ public record LandscapeFigure(FigureData data, RunPath path, Palette palette, Me
         () -> {
           paper.part("contours", () -> drawContours(paper, place, landscape, losses));
           paper.part("path", () -> drawPath(paper, place, landscape.path()));
+          if (data.isGivenBack()) {
+            paper.part("given-back", () -> drawGivenBack(paper, place, landscape.plane()));
+          }
         });
     paper.part(
         "scale",
@@ -116,6 +120,19 @@ public record LandscapeFigure(FigureData data, RunPath path, Palette palette, Me
         place.toX(x[last]), place.toY(y[last]), 2.4 * radius, palette.network(), palette.surface());
   }
 
+  /** A ring where the run was at the epoch that it went back to. */
+  private void drawGivenBack(Paper paper, PlotArea place, PathPlane plane) {
+    double[] at = plane.coordinates(data.parameters().values());
+    double radius = palette.pointSize() * 1.1;
+    double x = place.toX(at[0]);
+    double y = place.toY(at[1]);
+    paper.frame(
+        new Rectangle2D.Double(x - radius, y - radius, 2 * radius, 2 * radius),
+        radius,
+        palette.ink(),
+        palette.lineWidth());
+  }
+
   private XYPlot plot(Landscape landscape) {
     RoundAxis first = new RoundAxis(landscape.range().first());
     RoundAxis second = new RoundAxis(landscape.range().second());
@@ -136,9 +153,13 @@ public record LandscapeFigure(FigureData data, RunPath path, Palette palette, Me
   }
 
   private List<Entry> legend() {
-    return List.of(
-        new Entry(messages.get("figure.way"), palette.network(), Mark.CURVE),
-        new Entry(messages.get("figure.begin"), palette.network(), Mark.RING),
-        new Entry(messages.get("figure.end"), palette.network(), Mark.POINT));
+    List<Entry> entries = new ArrayList<>();
+    entries.add(new Entry(messages.get("figure.way"), palette.network(), Mark.CURVE));
+    entries.add(new Entry(messages.get("figure.begin"), palette.network(), Mark.RING));
+    entries.add(new Entry(messages.get("figure.end"), palette.network(), Mark.POINT));
+    if (data.isGivenBack()) {
+      entries.add(new Entry(data.networkName(messages), palette.ink(), Mark.RING));
+    }
+    return entries;
   }
 }

@@ -1,15 +1,11 @@
 package org.netsketch.figure;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Stroke;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.annotations.XYBoxAnnotation;
-import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.netsketch.figure.ChartStyle.Entry;
@@ -27,6 +23,7 @@ import org.netsketch.train.StopRule;
  * @param epochs the epochs shown
  * @param errors the errors shown
  * @param logarithmic whether the vertical axis is
+ * @param levelFrom the epoch from which on the baseline is that of the data
  * @param palette colours and sizes
  * @param messages the words
  */
@@ -36,6 +33,7 @@ public record LossFigure(
     AxisRange epochs,
     AxisRange errors,
     boolean logarithmic,
+    int levelFrom,
     Palette palette,
     Messages messages)
     implements CaptionedFigure {
@@ -52,12 +50,13 @@ public record LossFigure(
         logarithmic
             ? AxisRange.aroundPositive(extent.min(), extent.max())
             : AxisRange.around(0.0, extent.max());
-    return new LossFigure(data, traces, epochs, errors, logarithmic, palette, messages);
+    return new LossFigure(data, traces, epochs, errors, logarithmic, 0, palette, messages);
   }
 
   /** The same with other ranges. */
   public LossFigure within(AxisRange otherEpochs, AxisRange otherErrors) {
-    return new LossFigure(data, traces, otherEpochs, otherErrors, logarithmic, palette, messages);
+    return new LossFigure(
+        data, traces, otherEpochs, otherErrors, logarithmic, levelFrom, palette, messages);
   }
 
   /**
@@ -97,29 +96,42 @@ public record LossFigure(
     StopRule rule = data.preparation().experiment().training().stop();
     rule.patience()
         .map(patience -> patience.bestEpoch(data.history()))
-        .flatMap(best -> EarlyStopping.of(rule, best))
-        .ifPresent(mark -> mark(plot, mark));
-    // The training curve lies above the validation curve where they meet.
+        .flatMap(best -> EarlyStopping.of(rule, best, best.orElse(0)))
+        .ifPresent(
+            mark ->
+                plot.addAnnotation(
+                    new Overlay(
+                        epochs,
+                        errors,
+                        (paper, place) ->
+                            paper.part("best-epoch", () -> draw(mark, paper, place)))));
+    JFreeChart chart = new ChartStyle(palette).full(plot, title(), legend(), caption);
+    paint(new ImagePaper(graphics), StillLayer.draw(chart, ranges(), graphics, area));
+  }
+
+  /** The curves; that of the training rows lies above that of the validation rows. */
+  public void paint(Paper paper, PlotArea area) {
     data.validationQuantity()
         .ifPresent(
-            quantity -> plot.addAnnotation(curve("validation", quantity, palette.validation())));
-    plot.addAnnotation(curve("training", data.trainingQuantity(), palette.network()));
-    new ChartStyle(palette).full(plot, title(), legend(), caption).draw(graphics, area);
+            quantity ->
+                paper.part("validation", () -> draw(paper, area, quantity, palette.validation())));
+    paper.part("training", () -> draw(paper, area, data.trainingQuantity(), palette.network()));
   }
 
-  private void mark(XYPlot plot, EarlyStopping mark) {
-    double end = Math.min((double) mark.bestEpoch() + mark.patience(), epochs.high());
-    double best = mark.bestEpoch();
-    Color band = EarlyStopping.band(palette);
-    plot.addAnnotation(
-        new XYBoxAnnotation(best, errors.low(), end, errors.high(), null, null, band));
-    plot.addAnnotation(
-        new XYLineAnnotation(
-            best, errors.low(), best, errors.high(), dashed(palette), palette.mutedInk()));
+  private void draw(Paper paper, PlotArea area, Quantity quantity, Color colour) {
+    paper.growing(line(quantity, area), area, colour, palette.lineWidth(), palette.surface());
   }
 
-  private Curve curve(String name, Quantity quantity, Color colour) {
-    return new Curve(name, ranges(), area -> line(quantity, area), colour, palette.lineStroke());
+  /** The best epoch, and the span in which a better one was waited for. */
+  private void draw(EarlyStopping mark, Paper paper, PlotArea area) {
+    double best = mark.best(area);
+    paper.fill(
+        new Rectangle2D.Double(mark.left(area), area.y(), mark.width(area), area.height()),
+        0.0,
+        EarlyStopping.band(palette));
+    double[] x = {best, best};
+    double[] y = {area.y(), area.y() + area.height()};
+    paper.dash(new Polyline(x, y, 2), palette.mutedInk(), palette.lineWidth() / 2);
   }
 
   /** Without the curves, and without words. */
@@ -153,18 +165,12 @@ public record LossFigure(
                         ranges(),
                         area ->
                             Polyline.through(
-                                new double[] {epochs.low(), epochs.high()},
+                                new double[] {Math.max(levelFrom, epochs.low()), epochs.high()},
                                 new double[] {level, level},
                                 area),
                         palette.leastSquares(),
                         palette.lineStroke())));
     return plot;
-  }
-
-  private static Stroke dashed(Palette palette) {
-    float width = palette.lineWidth();
-    float[] dashes = {2 * width, 2 * width};
-    return new BasicStroke(width / 2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, dashes, 0f);
   }
 
   private String title() {
@@ -176,8 +182,12 @@ public record LossFigure(
     for (Quantity quantity : quantities(data)) {
       boolean training = quantity == data.trainingQuantity();
       Color colour = training ? palette.network() : palette.validation();
-      String name = messages.get(training ? "figure.training" : "figure.validation");
-      String value = NumberText.error(data.history().last(quantity));
+      String part = messages.get(training ? "figure.training" : "figure.validation");
+      String name =
+          data.isGivenBack()
+              ? messages.get("figure.atEpoch", part, Integer.toString(data.epoch()))
+              : part;
+      String value = NumberText.error(data.history().get(quantity, data.epoch()));
       entries.add(new Entry(name + "   " + value, colour, Mark.CURVE));
     }
     data.level()

@@ -6,7 +6,6 @@ import org.netsketch.math.Grid;
 import org.netsketch.nn.Architecture;
 import org.netsketch.nn.Parameters;
 import org.netsketch.nn.Workspace;
-import org.netsketch.train.Preparation;
 
 /**
  * What a network of one input says over a range of inputs, with all that goes on in it.
@@ -27,9 +26,13 @@ public record NetworkCurve(
     implements NeuronOutputs {
   private static final double HEADROOM = 0.15;
 
-  /** The network's first output at evenly spaced inputs. */
-  public static NetworkCurve of(
-      Preparation preparation, Parameters parameters, AxisRange range, int count) {
+  /** The target of a run that is seen, at evenly spaced inputs. */
+  public static NetworkCurve of(FigureData data, AxisRange range, int count) {
+    return with(data.parameters(), data, range, count);
+  }
+
+  /** The same with other parameters than those of the run. */
+  static NetworkCurve with(Parameters parameters, FigureData data, AxisRange range, int count) {
     Architecture architecture = parameters.architecture();
     int depth = architecture.depth();
     double[] x = Grid.linspace(range.low(), range.high(), count);
@@ -40,7 +43,7 @@ public record NetworkCurve(
       weightedInputs[layer] = new double[architecture.unitsOf(layer)][count];
       outputs[layer] = new double[architecture.unitsOf(layer)][count];
     }
-    Prediction prediction = new Prediction(preparation, parameters);
+    Prediction prediction = Prediction.with(parameters, data);
     Workspace workspace = prediction.workspace();
     for (int i = 0; i < count; i++) {
       y[i] = prediction.at(x[i]);
@@ -52,19 +55,19 @@ public record NetworkCurve(
       }
     }
     return new NetworkCurve(
-        x, y, weightedInputs, outputs, contributions(parameters, outputs, prediction.scale()));
+        x, y, weightedInputs, outputs, contributions(parameters, outputs, prediction));
   }
 
   private static double[][] contributions(
-      Parameters parameters, double[][][] outputs, double targetDeviation) {
+      Parameters parameters, double[][][] outputs, Prediction prediction) {
     int last = outputs.length - 1;
     double[][] contributions = last == 0 ? new double[0][] : new double[outputs[last - 1].length][];
     for (int unit = 0; unit < contributions.length; unit++) {
-      double weight = parameters.weight(last, 0, unit);
+      double weight = parameters.weight(last, prediction.target(), unit);
       double[] a = outputs[last - 1][unit];
       contributions[unit] = new double[a.length];
       for (int i = 0; i < a.length; i++) {
-        contributions[unit][i] = weight * a[i] * targetDeviation;
+        contributions[unit][i] = weight * a[i] * prediction.scale();
       }
     }
     return contributions;

@@ -1,71 +1,124 @@
 package org.netsketch.figure;
 
-import java.util.Locale;
-import org.netsketch.data.DataPlan;
+import java.util.Optional;
+import org.netsketch.data.DataPlan.Standardize;
 import org.netsketch.nn.Activation;
 import org.netsketch.nn.Architecture;
 import org.netsketch.nn.Parameters;
 import org.netsketch.nn.Relu;
+import org.netsketch.nn.Softmax;
+import org.netsketch.train.Baseline;
 
 /**
- * The equation of a network with one input and one output, in TeX: with its numbers, or with the
- * symbols of its parameters.
+ * The equation of a network with one input, for the target that is seen, in TeX: with its numbers,
+ * or with the symbols of its parameters. Where training sees standardized data, x̃ stands for the
+ * standardized input, and the network's sum is brought back to the target's own units.
  *
  * @param data of a run
  */
 record NetworkEquation(FigureData data) {
 
-  /** Whether the numbers of its parameters belong to x and y as they are drawn, and are few. */
+  /** Whether it can be written with the numbers of its parameters. */
   boolean hasNumbers() {
-    return architecture().depth() <= 2
-        && data.preparation().experiment().data().standardize() == DataPlan.Standardize.NONE;
+    return depth() <= 2 && !isSoftmax();
+  }
+
+  /** What x̃ stands for; nothing where the network is given x as it is. */
+  Optional<String> standardizedInput() {
+    if (!inputsAreStandardized()) {
+      return Optional.empty();
+    }
+    return Optional.of(ScaleText.of(data.preparation().inputScale(), 0).standardized("x"));
+  }
+
+  private boolean inputsAreStandardized() {
+    return data.preparation().experiment().data().standardize() != Standardize.NONE;
+  }
+
+  private boolean targetsAreStandardized() {
+    return data.preparation().experiment().data().standardize() == Standardize.INPUTS_AND_TARGETS;
+  }
+
+  private String input() {
+    return inputsAreStandardized() ? "\\tilde{x}" : "x";
+  }
+
+  /** A function of all outputs together: one of them cannot be written alone. */
+  private boolean isSoftmax() {
+    return architecture().outputActivation() instanceof Softmax;
   }
 
   private Architecture architecture() {
     return data.parameters().architecture();
   }
 
+  private int depth() {
+    return architecture().depth();
+  }
+
   /** With numbers of two decimals; one hidden layer, or none. */
   String numbers() {
     Parameters parameters = data.parameters();
-    if (architecture().depth() == 1) {
-      return of(0, term(parameters.weight(0, 0, 0), "x", true) + constant(parameters.bias(0, 0)));
+    int target = data.target();
+    if (depth() == 1) {
+      return of(
+          term(parameters.weight(0, target, 0), input(), true)
+              + constant(parameters.bias(0, target)));
     }
     StringBuilder sum = new StringBuilder();
     for (int unit = 0; unit < architecture().unitsOf(0); unit++) {
       String inner =
-          term(parameters.weight(0, unit, 0), "x", true) + constant(parameters.bias(0, unit));
-      sum.append(term(parameters.weight(1, 0, unit), f(0, inner), unit == 0));
+          term(parameters.weight(0, unit, 0), input(), true) + constant(parameters.bias(0, unit));
+      sum.append(term(parameters.weight(1, target, unit), f(0, inner), unit == 0));
     }
-    return of(1, sum + constant(parameters.bias(1, 0)));
+    return of(sum + constant(parameters.bias(1, target)));
   }
 
   /** With symbols: as a sum over the units of one hidden layer, with matrices for more. */
   String symbols() {
-    int depth = architecture().depth();
-    if (depth == 1) {
-      return of(0, "w\\,x + b");
+    if (depth() == 1 && !isSoftmax()) {
+      return of("w" + index("") + "\\," + input() + " + b" + index(""));
     }
-    int units = architecture().unitsOf(0);
-    if (depth == 2) {
-      String inner = "w^{(1)}_j x + b^{(1)}_j";
-      return of(1, "\\sum_{j=1}^{" + units + "} w^{(2)}_j\\," + f(0, inner) + " + b^{(2)}");
+    if (depth() == 2 && !isSoftmax()) {
+      String sum = "\\sum_{j=1}^{" + architecture().unitsOf(0) + "} w^{(2)}" + index("j") + "\\,";
+      String inner = "w^{(1)}_j " + input() + " + b^{(1)}_j";
+      return of(sum + f(0, inner) + " + b^{(2)}" + index(""));
     }
-    String inner = "x";
-    for (int layer = 0; layer < depth - 1; layer++) {
-      inner = f(layer, affine(layer, inner));
+    String inner = input();
+    for (int layer = 0; layer < depth() - 1; layer++) {
+      inner = f(layer, affine(layer, inner, ""));
     }
-    return of(depth - 1, affine(depth - 1, inner));
+    int last = depth() - 1;
+    return isSoftmax()
+        ? inOwnUnits(f(last, affine(last, inner, "")) + index(""))
+        : of(affine(last, inner, index("")));
   }
 
-  private static String affine(int layer, String inner) {
-    String index = "^{(" + (layer + 1) + ")}";
+  /** The index of a symbol of the output layer; with that of the target, if there are several. */
+  private String index(String other) {
+    String index = (architecture().outputs() > 1 ? data.target() + 1 : "") + other;
+    return index.isEmpty() ? "" : "_{" + index + "}";
+  }
+
+  private static String affine(int layer, String inner, String row) {
+    String index = "^{(" + (layer + 1) + ")}" + row;
     return "W" + index + (layer == 0 ? " " : "\\,") + inner + " + b" + index;
   }
 
-  private String of(int layer, String inner) {
-    boolean plain = activation(layer) instanceof Activation.Identity;
-    return "\\hat{y} = " + (plain ? inner : f(layer, inner));
+  /** The whole equation, from the weighted sum of the output layer. */
+  private String of(String sum) {
+    if (!(activation(depth() - 1) instanceof Activation.Identity)) {
+      return inOwnUnits(f(depth() - 1, sum));
+    }
+    return inOwnUnits(targetsAreStandardized() ? "(" + sum + ")" : sum);
+  }
+
+  /** The whole equation, from what the network gives. */
+  private String inOwnUnits(String output) {
+    String left = "\\hat{y}" + index("") + " = ";
+    return targetsAreStandardized()
+        ? left + ScaleText.of(data.preparation().targetScale(), data.target()).inOwnUnits(output)
+        : left + output;
   }
 
   private Activation activation(int layer) {
@@ -93,13 +146,17 @@ record NetworkEquation(FigureData data) {
     return sign + number(Math.abs(factor)) + "\\," + of;
   }
 
-  static String constant(double value) {
+  private static String constant(double value) {
     return (isNegative(value) ? "-" : "+") + number(Math.abs(value));
   }
 
-  /** The equation of a straight line. */
-  static String line(double slope, double intercept) {
-    return "y = " + term(slope, "x", true) + constant(intercept);
+  /** The equation of the least-squares line. */
+  String line(Baseline line) {
+    return "y"
+        + index("")
+        + " = "
+        + term(line.coefficients()[data.target()][0], "x", true)
+        + constant(line.intercepts()[data.target()]);
   }
 
   /** What would be written as −0.00 has no sign. */
@@ -111,7 +168,6 @@ record NetworkEquation(FigureData data) {
     if (size < 1000.0) {
       return NumberText.weight(size);
     }
-    String[] parts = String.format(Locale.ROOT, "%.2e", size).split("e", 2);
-    return parts[0] + "\\cdot 10^{" + Integer.parseInt(parts[1]) + "}";
+    return NumberText.tex(size, 2);
   }
 }

@@ -46,18 +46,19 @@ public record NetworkFigure(
     return new NetworkFigure(data, given, other, palette, messages);
   }
 
+  private String title() {
+    return data.ofNetwork(messages.get("figure.networkDiagram"), messages);
+  }
+
   @Override
   public double heightFor(double width, Caption caption) {
-    return 0.56 * width
-        + new ChartStyle(palette)
-            .wordsHeight(messages.get("figure.networkDiagram"), List.of(), caption, width);
+    return 0.56 * width + new ChartStyle(palette).wordsHeight(title(), List.of(), caption, width);
   }
 
   @Override
   public void draw(Graphics2D graphics, Rectangle2D area, Caption caption) {
     new ChartStyle(palette)
-        .full(
-            new DrawnPlot(this::drawAll), messages.get("figure.networkDiagram"), List.of(), caption)
+        .full(new DrawnPlot(this::drawAll), title(), List.of(), caption)
         .draw(graphics, area);
   }
 
@@ -103,6 +104,14 @@ public record NetworkFigure(
 
   private void drawStill(Paper paper, Rectangle2D area) {
     NetworkLayout layout = layout(area);
+    paper.part("layers", () -> drawLayers(paper, layout, area.getY()));
+    paper.part("names", () -> names().draw(paper, layout, area.getMaxX()));
+    paper.part("inputs", () -> drawInputs(paper, layout));
+    paper.part("legend", () -> drawLegend(paper, area));
+  }
+
+  /** The name of each layer's activation, and the frames of its units. */
+  private void drawLayers(Paper paper, NetworkLayout layout, double top) {
     Architecture architecture = layout.architecture();
     for (int layer = 0; layer < architecture.depth(); layer++) {
       String id = architecture.layers().get(layer).activation().id();
@@ -112,15 +121,12 @@ public record NetworkFigure(
         String name = messages.name("activation", id);
         double half = name.length() * palette.fontSize() * 0.25;
         double x = Math.min(node.getCenterX(), layout.area().getMaxX() - half);
-        write(paper, name, x, area.getY() + palette.fontSize(), Paper.Align.CENTRE);
+        write(paper, name, x, top + palette.fontSize(), Paper.Align.CENTRE);
       }
       for (int unit = 0; unit < architecture.unitsOf(layer) && !layout.isStrip(layer); unit++) {
         paper.frame(layout.node(layer, unit), radius(node), palette.axis(), 1.0);
       }
     }
-    paper.part("names", () -> names().draw(paper, layout, area.getMaxX()));
-    paper.part("inputs", () -> drawInputs(paper, layout));
-    paper.part("legend", () -> drawLegend(paper, area));
   }
 
   private void write(Paper paper, String text, double x, double y, Paper.Align align) {

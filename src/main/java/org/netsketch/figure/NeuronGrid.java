@@ -31,7 +31,7 @@ record NeuronGrid(int columns, int rows, Rectangle2D area, double gap, double le
   private static final double WORDS = 0.85;
 
   /** The least height and width of a chart with words above it, in the figure's letters. */
-  private static final double LEAST_HEIGHT = 3.2;
+  private static final double LEAST_HEIGHT = 2.6;
 
   private static final double LEAST_WIDTH = 3.0;
 

@@ -52,17 +52,19 @@ public record NeuronMapsFigure(
     return data.parameters().architecture().unitsOf(layer);
   }
 
+  private String title() {
+    return data.ofNetwork(messages.get("figure.neurons"), messages);
+  }
+
   @Override
   public double heightFor(double width, Caption caption) {
-    return 0.56 * width
-        + new ChartStyle(palette)
-            .wordsHeight(messages.get("figure.neurons"), List.of(), caption, width);
+    return 0.56 * width + new ChartStyle(palette).wordsHeight(title(), List.of(), caption, width);
   }
 
   @Override
   public void draw(Graphics2D graphics, Rectangle2D area, Caption caption) {
     new ChartStyle(palette)
-        .full(new DrawnPlot(this::drawAll), messages.get("figure.neurons"), List.of(), caption)
+        .full(new DrawnPlot(this::drawAll), title(), List.of(), caption)
         .draw(graphics, area);
   }
 
@@ -87,10 +89,14 @@ public record NeuronMapsFigure(
       Rectangle2D cell = grid.cell(unit);
       Unit which = new Unit(layer, unit);
       boolean off = emphasis.isOff(which);
-      paper.part("neuron-" + (unit + 1), () -> picture.draw(paper, cell, which, off));
       Optional<String> weight = off ? Optional.empty() : weight(unit);
-      grid.write(paper, unit, Integer.toString(unit + 1), weight, palette);
-      NeuronGrid.mark(paper, cell, off, emphasis.isLit(which), palette);
+      paper.part(
+          "neuron-" + (unit + 1),
+          () -> {
+            picture.draw(paper, cell, which, off);
+            grid.write(paper, which.index(), Integer.toString(which.index() + 1), weight, palette);
+            NeuronGrid.mark(paper, cell, off, emphasis.isLit(which), palette);
+          });
     }
   }
 

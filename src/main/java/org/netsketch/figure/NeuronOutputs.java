@@ -20,7 +20,7 @@ public sealed interface NeuronOutputs permits NetworkCurve, NetworkPlane, Networ
     Preparation preparation = data.preparation();
     Parameters parameters = data.parameters();
     return switch (data.rows().features()) {
-      case 1 -> NetworkCurve.of(preparation, parameters, data.inputRange(), points);
+      case 1 -> NetworkCurve.of(data, data.inputRange(), points);
       case 2 -> NetworkPlane.of(preparation, parameters, PlaneRange.of(data.rows()));
       default -> NetworkSpread.of(preparation, parameters);
     };

@@ -45,8 +45,7 @@ public record NeuronsFigure(
   /** The last hidden layer, with ranges that show all curves. */
   public static NeuronsFigure of(FigureData data, Palette palette, Messages messages) {
     int layer = data.parameters().architecture().depth() - 2;
-    NetworkCurve curve =
-        NetworkCurve.of(data.preparation(), data.parameters(), data.inputRange(), CURVE_POINTS);
+    NetworkCurve curve = NetworkCurve.of(data, data.inputRange(), CURVE_POINTS);
     Extent extent = curve.unitExtent(layer);
     AxisRange vertical = AxisRange.around(extent.min(), extent.max());
     return new NeuronsFigure(data, curve, layer, vertical, palette, messages);
@@ -81,22 +80,25 @@ public record NeuronsFigure(
     List<Entry> legend = new ArrayList<>();
     legend.add(new Entry(messages.get("figure.activation"), palette.activation(), Mark.CURVE));
     if (contributes()) {
-      legend.add(new Entry(messages.get("figure.contribution"), palette.network(), Mark.CURVE));
+      String contribution = data.ofTarget(messages.get("figure.contribution"), messages);
+      legend.add(new Entry(contribution, palette.network(), Mark.CURVE));
     }
     return legend;
   }
 
+  private String title() {
+    return data.ofNetwork(messages.get("figure.neurons"), messages);
+  }
+
   @Override
   public double heightFor(double width, Caption caption) {
-    return 0.5 * width
-        + new ChartStyle(palette)
-            .wordsHeight(messages.get("figure.neurons"), legend(), caption, width);
+    return 0.5 * width + new ChartStyle(palette).wordsHeight(title(), legend(), caption, width);
   }
 
   @Override
   public void draw(Graphics2D graphics, Rectangle2D area, Caption caption) {
     new ChartStyle(palette)
-        .full(new DrawnPlot(this::drawAll), messages.get("figure.neurons"), legend(), caption)
+        .full(new DrawnPlot(this::drawAll), title(), legend(), caption)
         .draw(graphics, area);
   }
 
@@ -119,6 +121,10 @@ public record NeuronsFigure(
   /** Frames and zero lines. */
   @Override
   public void drawStill(Paper paper, Rectangle2D area) {
+    paper.part("frames", () -> drawFrames(paper, area));
+  }
+
+  private void drawFrames(Paper paper, Rectangle2D area) {
     NeuronGrid grid = grid(area);
     for (int index = 0; index < charts(); index++) {
       Rectangle2D cell = grid.cell(index);
@@ -145,12 +151,14 @@ public record NeuronsFigure(
       Unit which = new Unit(layer, unit);
       boolean off = emphasis.isOff(which);
       int drawn = unit;
-      paper.part(
-          "neuron-" + (unit + 1),
-          () -> paper.within(cell, () -> drawUnit(paper, cell, drawn, off)));
       Optional<String> weight =
           contributes() && !off ? Optional.of(weight(unit)) : Optional.empty();
-      grid.write(paper, unit, Integer.toString(unit + 1), weight, palette);
+      paper.part(
+          "neuron-" + (unit + 1),
+          () -> {
+            paper.within(cell, () -> drawUnit(paper, cell, drawn, off));
+            grid.write(paper, drawn, Integer.toString(drawn + 1), weight, palette);
+          });
       if (off) {
         paper.line(cell.getX(), cell.getMaxY(), cell.getMaxX(), cell.getY(), palette.axis(), 1.5);
       }
@@ -164,8 +172,11 @@ public record NeuronsFigure(
       Polyline sum = Polyline.through(curve.x(), curve.y(), plot);
       double width = units() > MANY ? lineWidth() : palette.curveWidth() * 0.8;
       paper.part(
-          "sum", () -> paper.within(cell, () -> paper.stroke(sum, palette.network(), width)));
-      grid.write(paper, units(), SUM, Optional.empty(), palette);
+          "sum",
+          () -> {
+            paper.within(cell, () -> paper.stroke(sum, palette.network(), width));
+            grid.write(paper, units(), SUM, Optional.empty(), palette);
+          });
     }
     new VisitedSamples(data, emphasis.rows(), palette)
         .newest()
@@ -178,7 +189,7 @@ public record NeuronsFigure(
 
   /** What each unit gives for the sample that is gone through, and what comes of it. */
   private void markVisited(Paper paper, NeuronGrid grid, double input) {
-    Prediction prediction = new Prediction(data.preparation(), data.parameters());
+    Prediction prediction = Prediction.of(data);
     double sum = prediction.at(input);
     for (int index = 0; index < charts(); index++) {
       Rectangle2D cell = grid.cell(index);
@@ -195,7 +206,7 @@ public record NeuronsFigure(
 
   /** The weight with which the sum takes a unit. */
   private String weight(int unit) {
-    return NumberText.weight(data.parameters().weight(layer + 1, 0, unit));
+    return NumberText.weight(data.parameters().weight(layer + 1, data.target(), unit));
   }
 
   private double lineWidth() {
@@ -207,20 +218,33 @@ public record NeuronsFigure(
     double opacity = off ? 0.3 : 1.0;
     if (contributes()) {
       Polyline contribution = Polyline.through(curve.x(), curve.contributions()[unit], plot);
-      if (units() <= MANY && !off) {
-        paper.fill(contribution.downTo(plot.toY(0.0)), palette.contributionFill());
-      }
-      paper.stroke(contribution, Palette.faded(palette.network(), opacity), lineWidth());
+      paper.part(
+          partOf(unit, "contribution"),
+          () -> {
+            if (units() <= MANY && !off) {
+              paper.fill(contribution.downTo(plot.toY(0.0)), palette.contributionFill());
+            }
+            paper.stroke(contribution, Palette.faded(palette.network(), opacity), lineWidth());
+          });
     }
     Color colour = Palette.faded(palette.activation(), opacity);
     Polyline output = Polyline.through(curve.x(), curve.outputs()[layer][unit], plot);
-    paper.stroke(output, colour, lineWidth());
+    paper.part(partOf(unit, "activation"), () -> paper.stroke(output, colour, lineWidth()));
     if (activation().hasKinkBetween(-1.0, 1.0)) {
       double size = Math.min(5.0, cell.getHeight() / 8);
-      for (double hinge : curve.hinges(layer, unit)) {
-        paper.fill(mark(plot.toX(hinge), plot.toY(0.0), size), palette.ink());
-      }
+      paper.part(
+          partOf(unit, "hinges"),
+          () ->
+              curve
+                  .hinges(layer, unit)
+                  .forEach(
+                      hinge ->
+                          paper.fill(mark(plot.toX(hinge), plot.toY(0.0), size), palette.ink())));
     }
+  }
+
+  private static String partOf(int unit, String part) {
+    return "neuron-" + (unit + 1) + "-" + part;
   }
 
   private Activation activation() {

@@ -72,6 +72,19 @@ public final class NumberText {
     return parts[0].replace('-', '−') + "·10" + superscript(exponent);
   }
 
+  /** A size as a formula in TeX has it: so many digits after the first, and a power of ten. */
+  static String tex(double size, int digits) {
+    String[] parts = String.format(Locale.ROOT, "%." + digits + "e", size).split("e", 2);
+    int exponent = Integer.parseInt(parts[1]);
+    return exponent == 0 ? parts[0] : parts[0] + "\\cdot 10^{" + exponent + "}";
+  }
+
+  /** A number of a formula as a text. */
+  static String ofTex(String number) {
+    String[] parts = number.split("\\\\cdot 10\\^\\{|\\}", -1);
+    return parts.length == 1 ? number : parts[0] + "·10" + superscript(Integer.parseInt(parts[1]));
+  }
+
   /** An exponent in raised figures. */
   static String superscript(int exponent) {
     StringBuilder raised = new StringBuilder(exponent < 0 ? "⁻" : "");

@@ -1,5 +1,7 @@
 package org.netsketch.figure;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.netsketch.data.Dataset;
 import org.netsketch.text.Messages;
 
@@ -14,6 +16,9 @@ public enum Outcome {
   /** A quantity by what is predicted of it. */
   PREDICTIONS;
 
+  /** More figures than these are no longer compared: the first targets have one. */
+  static final int MOST_TARGETS = 8;
+
   /** The way for some rows. */
   public static Outcome of(Dataset rows) {
     if (rows.features() == 1 && !rows.hasClasses()) {
@@ -25,8 +30,22 @@ public enum Outcome {
     return rows.hasClasses() ? CONFUSION : PREDICTIONS;
   }
 
-  /** A run drawn in its way, with axes and words. */
+  /** A run drawn in its way, with axes and words; several quantities have a figure each. */
   public static CaptionedFigure figure(FigureData data, Palette palette, Messages messages) {
+    int targets = data.rows().hasClasses() ? 1 : data.rows().outputs();
+    if (targets == 1) {
+      return ofOne(data, palette, messages);
+    }
+    List<SheetFigure.Named> figures = new ArrayList<>();
+    for (int target = 0; target < Math.min(targets, MOST_TARGETS); target++) {
+      figures.add(
+          new SheetFigure.Named(
+              "target-" + (target + 1), ofOne(data.at(target), palette, messages)));
+    }
+    return SheetFigure.inPairs(figures, palette);
+  }
+
+  private static CaptionedFigure ofOne(FigureData data, Palette palette, Messages messages) {
     return switch (of(data.rows())) {
       case CURVE -> FitFigure.of(data, palette, messages);
       case PLANE -> new PlaneFigure(data, palette, messages);

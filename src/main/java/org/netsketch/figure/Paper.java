@@ -55,6 +55,15 @@ public interface Paper {
     drawing.run();
   }
 
+  /** A curve that grows from epoch to epoch; a dot as long as it is but one point. */
+  default void growing(Polyline curve, PlotArea area, Color colour, double width, Color ground) {
+    if (curve.size() > 1) {
+      within(area.rectangle(), () -> stroke(curve, colour, width));
+    } else if (curve.size() == 1 && area.vertical().contains(area.fromY(curve.y()[0]))) {
+      dot(curve.x()[0], curve.y()[0], 2.0 * width, colour, ground); // whole, on the axis too
+    }
+  }
+
   /** A straight line. */
   default void line(double x1, double y1, double x2, double y2, Color colour, double width) {
     stroke(new Polyline(new double[] {x1, x2}, new double[] {y1, y2}, 2), colour, width);

@@ -26,21 +26,26 @@ import org.netsketch.text.Messages;
 public record PlaneFigure(FigureData data, Palette palette, Messages messages)
     implements CaptionedFigure {
 
+  private String title() {
+    return data.ofNetwork(messages.get("figure.plane"), messages);
+  }
+
   @Override
   public double heightFor(double width, Caption caption) {
-    return 0.7 * width
-        + new ChartStyle(palette)
-            .wordsHeight(messages.get("figure.plane"), legend(), caption, width);
+    return 0.7 * width + new ChartStyle(palette).wordsHeight(title(), legend(), caption, width);
   }
 
   @Override
   public void draw(Graphics2D graphics, Rectangle2D area, Caption caption) {
+    String title = title();
     List<Entry> legend = legend();
     XYPlot sketch = plot(PlaneRange.of(data.rows()));
     ChartStyle style = new ChartStyle(palette);
-    String title = messages.get("figure.plane");
-    // The first drawing finds out how large the plot is, the second one has axes to suit it.
-    PlotArea place = draw(style.full(sketch, title, legend, caption), graphics, area);
+    // A drawing on nothing finds out how large the plot is; the one that is seen has axes to suit.
+    Graphics2D nothing = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+    nothing.setRenderingHints(graphics.getRenderingHints());
+    PlotArea place = draw(style.full(sketch, title, legend, caption), nothing, area);
+    nothing.dispose();
     PlaneRange range = PlaneRange.of(data.rows()).fitted(place.width(), place.height());
     place = draw(style.full(plot(range), title, legend, caption), graphics, area);
     paintAll(graphics, ranged(place, range));
@@ -176,8 +181,10 @@ public record PlaneFigure(FigureData data, Palette palette, Messages messages)
   private void drawScale(Paper paper, PlotArea place) {
     if (!data.rows().hasClasses()) {
       AxisRange targets = data.targetRange();
-      new ColourScale(targets, false, value -> PlaneField.colour(value, targets, palette), palette)
-          .draw(paper, place);
+      ColourScale scale =
+          new ColourScale(
+              targets, false, value -> PlaneField.colour(value, targets, palette), palette);
+      paper.part("scale", () -> scale.draw(paper, place));
     }
   }
 

@@ -16,6 +16,7 @@ final class PointCloud extends AbstractXYAnnotation {
 
   private final String name;
   private final transient Dataset rows;
+  private final int target;
   private final PointMark mark;
   private final double size;
   private final Color colour;
@@ -25,12 +26,20 @@ final class PointCloud extends AbstractXYAnnotation {
    * Some samples.
    *
    * @param name of this part of the drawing
+   * @param target upwards, from 0
    * @param stamped whether they are drawn on an image, and quickly
    */
   PointCloud(
-      String name, Dataset rows, PointMark mark, Color colour, double size, boolean stamped) {
+      String name,
+      Dataset rows,
+      int target,
+      PointMark mark,
+      Color colour,
+      double size,
+      boolean stamped) {
     this.name = name;
     this.rows = rows;
+    this.target = target;
     this.mark = mark;
     this.size = size;
     this.colour = colour;
@@ -54,7 +63,7 @@ final class PointCloud extends AbstractXYAnnotation {
     g2.setPaint(colour);
     for (int row = 0; row < rows.size(); row++) {
       double x = domain.valueToJava2D(rows.inputs()[row][0], area, RectangleEdge.BOTTOM);
-      double y = range.valueToJava2D(rows.targets()[row][0], area, RectangleEdge.LEFT);
+      double y = range.valueToJava2D(rows.targets()[row][target], area, RectangleEdge.LEFT);
       if (stamped) {
         stamp.at(x, y);
       } else {

@@ -4,7 +4,10 @@ import org.netsketch.nn.Parameters;
 import org.netsketch.nn.batch.BatchPrediction;
 import org.netsketch.train.Preparation;
 
-/** What a network predicts for samples, in the targets' own units. */
+/**
+ * What a network predicts for samples, in the targets' own units, quickly: for pictures and counts.
+ * Numbers to be written down are those of {@link Preparation#predict}.
+ */
 public final class Predictions {
   private Predictions() {}
 

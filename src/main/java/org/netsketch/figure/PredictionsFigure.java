@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.plot.XYPlot;
 import org.netsketch.data.Dataset;
+import org.netsketch.data.Split;
 import org.netsketch.figure.ChartStyle.Entry;
 import org.netsketch.figure.ChartStyle.Mark;
 import org.netsketch.text.Messages;
@@ -31,19 +32,20 @@ public record PredictionsFigure(
     return new PredictionsFigure(data, data.targetRange(), palette, messages);
   }
 
+  private String title() {
+    return data.ofNetwork(data.ofTarget(messages.get("figure.predictions"), messages), messages);
+  }
+
   @Override
   public double heightFor(double width, Caption caption) {
-    return 0.7 * width
-        + new ChartStyle(palette)
-            .wordsHeight(messages.get("figure.predictions"), legend(), caption, width);
+    return 0.7 * width + new ChartStyle(palette).wordsHeight(title(), legend(), caption, width);
   }
 
   @Override
   public void draw(Graphics2D graphics, Rectangle2D area, Caption caption) {
     PlotArea place =
         StillLayer.draw(
-            new ChartStyle(palette)
-                .full(plot(), messages.get("figure.predictions"), legend(), caption),
+            new ChartStyle(palette).full(plot(), title(), legend(), caption),
             ranges(),
             graphics,
             area);
@@ -92,18 +94,16 @@ public record PredictionsFigure(
     double[][] predictions = Predictions.of(data.preparation(), data.parameters(), rows.inputs());
     int step = (rows.size() + MOST_POINTS - 1) / MOST_POINTS;
     for (int row = 0; row < rows.size(); row += step) {
-      for (int output = 0; output < predictions[row].length; output++) {
-        double x = place.toX(rows.targets()[row][output]);
-        double y = place.toY(predictions[row][output]);
-        Rectangle2D box = new Rectangle2D.Double(x - size / 2, y - size / 2, size, size);
-        if (!place.rectangle().contains(x, y)) {
-          continue;
-        }
-        if (hollow) {
-          paper.frame(box, size / 2, colour, size * 0.3);
-        } else {
-          paper.fill(box, size / 2, colour);
-        }
+      double x = place.toX(rows.targets()[row][data.target()]);
+      double y = place.toY(predictions[row][data.target()]);
+      Rectangle2D box = new Rectangle2D.Double(x - size / 2, y - size / 2, size, size);
+      if (!place.rectangle().contains(x, y)) {
+        continue;
+      }
+      if (hollow) {
+        paper.frame(box, size / 2, colour, size * 0.3);
+      } else {
+        paper.fill(box, size / 2, colour);
       }
     }
   }
@@ -111,7 +111,7 @@ public record PredictionsFigure(
   private XYPlot plot() {
     RoundAxis actual = new RoundAxis(range);
     RoundAxis predicted = new RoundAxis(range);
-    String target = data.rows().targetNames().get(0);
+    String target = data.rows().targetNames().get(data.target());
     actual.setLabel(messages.get("figure.actualOf", target));
     predicted.setLabel(messages.get("figure.predicted"));
     XYPlot plot = new ChartStyle(palette).plot(actual, predicted);
@@ -137,11 +137,18 @@ public record PredictionsFigure(
 
   private List<Entry> legend() {
     List<Entry> entries = new ArrayList<>();
-    entries.add(new Entry(messages.get("figure.points"), palette.points(), Mark.POINT));
-    if (data.preparation().split().validationRows().length > 0) {
-      String text = messages.get("figure.validationPoints");
-      entries.add(new Entry(text, palette.validation(), Mark.RING));
+    Split split = data.preparation().split();
+    String training = withError("figure.points", split.training());
+    entries.add(new Entry(training, palette.points(), Mark.POINT));
+    if (split.validationRows().length > 0) {
+      String validation = withError("figure.validationPoints", split.validation());
+      entries.add(new Entry(validation, palette.validation(), Mark.RING));
     }
     return entries;
+  }
+
+  private String withError(String key, Dataset rows) {
+    String error = NumberText.error(new FitError(data, rows).network());
+    return messages.get(key) + "   " + messages.get("figure.mse", error);
   }
 }

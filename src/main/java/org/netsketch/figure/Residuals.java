@@ -18,7 +18,7 @@ record Residuals(FigureData data, Palette palette) {
   /** Draws them. */
   void paint(Paper paper, PlotArea area) {
     Dataset rows = data.preparation().split().training();
-    Prediction prediction = new Prediction(data.preparation(), data.parameters());
+    Prediction prediction = Prediction.of(data);
     boolean[] taken = new boolean[(int) (area.width() / COLUMN) + 1];
     Color colour = Palette.faded(palette.network(), palette.dark() ? 0.7 : 0.55);
     for (int row = 0; row < rows.size(); row++) {
@@ -31,7 +31,9 @@ record Residuals(FigureData data, Palette palette) {
       taken[column] = true;
       Polyline upright =
           Polyline.through(
-              new double[] {x, x}, new double[] {rows.targets()[row][0], prediction.at(x)}, area);
+              new double[] {x, x},
+              new double[] {rows.targets()[row][data.target()], prediction.at(x)},
+              area);
       paper.stroke(upright, colour, palette.lineWidth() * 0.55);
     }
   }

@@ -33,7 +33,7 @@ public record RunPath(List<double[]> places) {
             .distinct()
             .toArray();
     List<double[]> places = new ArrayList<>();
-    replay.visit(visited, trainer -> places.add(trainer.parameters().values().clone()));
+    replay.visit(visited, trainer -> places.add(trainer.newestEpoch().parameters().values()));
     return new RunPath(places);
   }
 

@@ -61,6 +61,11 @@ public record SheetFigure(List<Row> rows, Palette palette) implements CaptionedF
     if (!ActivationsFigure.layers(data).isEmpty()) {
       figures.add(new Named("activations", new ActivationsFigure(data, palette, messages)));
     }
+    return inPairs(figures, palette);
+  }
+
+  /** Figures in their order, two in a row. */
+  static SheetFigure inPairs(List<Named> figures, Palette palette) {
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < figures.size(); i += 2) {
       rows.add(new Row(figures.subList(i, Math.min(i + 2, figures.size()))));

@@ -46,17 +46,23 @@ public record VisitedSamples(FigureData data, List<Integer> rows, Palette palett
 
   private void residual(Paper paper, PlotArea area, int row) {
     double input = training().inputs()[row][0];
-    double prediction = new Prediction(data.preparation(), data.parameters()).at(input);
+    double prediction = Prediction.of(data).at(input);
     double x = area.toX(input);
     double y = area.toY(prediction);
     paper.line(
-        x, area.toY(training().targets()[row][0]), x, y, palette.network(), palette.lineWidth());
+        x,
+        area.toY(training().targets()[row][data.target()]),
+        x,
+        y,
+        palette.network(),
+        palette.lineWidth());
     paper.dot(x, y, 1.1 * palette.curveWidth(), palette.network(), palette.surface());
   }
 
   private void ring(Paper paper, PlotArea area, int row, double radius, Color colour) {
     double x = area.toX(training().inputs()[row][0]);
-    double second = data.isCurve() ? training().targets()[row][0] : training().inputs()[row][1];
+    double second =
+        data.isCurve() ? training().targets()[row][data.target()] : training().inputs()[row][1];
     double y = area.toY(second);
     paper.frame(
         new Rectangle2D.Double(x - radius, y - radius, 2 * radius, 2 * radius),

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.netsketch.data.Split;
-import org.netsketch.nn.Network;
 import org.netsketch.nn.Parameters.LayerValues;
 import org.netsketch.text.InvalidInput;
 import org.netsketch.train.Baseline;
@@ -59,8 +58,6 @@ public final class RunFile {
     public static Run of(Trainer trainer, String title) {
       Preparation preparation = trainer.preparation();
       Split split = preparation.split();
-      double[][] inputs = preparation.inputScale().apply(split.all().inputs());
-      double[][] outputs = new Network(trainer.parameters()).predict(inputs);
       return new Run(
           title,
           preparation.experiment().seed(),
@@ -72,7 +69,7 @@ public final class RunFile {
           trainer.history().columns(),
           Baseline.of(split.training(), split.validation()),
           trainer.parameters().layers(),
-          preparation.targetScale().invert(outputs));
+          preparation.predict(trainer.parameters(), split.all().inputs()));
     }
   }
 

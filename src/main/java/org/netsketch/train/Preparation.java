@@ -10,6 +10,7 @@ import org.netsketch.math.NumpyRandom;
 import org.netsketch.nn.Activation;
 import org.netsketch.nn.Architecture;
 import org.netsketch.nn.Loss;
+import org.netsketch.nn.Network;
 import org.netsketch.nn.Parameters;
 import org.netsketch.nn.Softmax;
 import org.netsketch.text.InvalidInput;
@@ -188,6 +189,16 @@ public record Preparation(
   /** With the experiment that it stands for until that has rows. */
   public Preparation with(Experiment yetToBeDrawn) {
     return new Preparation(yetToBeDrawn, split, inputScale, targetScale, start, random);
+  }
+
+  /**
+   * What a network predicts for samples, both in their own units: the textbook's sums, so that
+   * whoever writes numbers down has the same bits.
+   *
+   * @return a row for each sample
+   */
+  public double[][] predict(Parameters parameters, double[][] inputs) {
+    return targetScale.invert(new Network(parameters).predict(inputScale.apply(inputs)));
   }
 
   /** Some rows as training sees them. */

@@ -30,9 +30,9 @@ final class ActivationPanel extends Panel implements ChartPane.Drawing {
     addToHeader(
         new Late(view, () -> new LayerChooser(view, look, spotlight)),
         spring(),
-        new LegendMark(messages.get("figure.samples"), "points", LegendMark.Shape.DOT),
+        new LegendMark(messages.get("figure.shareOfSamples"), "points", LegendMark.Shape.BARS),
         new LegendMark("f(z)", "activation", LegendMark.Shape.CURVE),
-        new LegendMark("f′(z)", "muted", LegendMark.Shape.LINE));
+        new LegendMark("f′(z)", "muted", LegendMark.Shape.DASHES));
     chart.setId("activation-chart");
     chart.setAccessibleText(messages.get("window.activationsAccessible"));
     setContent(chart);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.geometry.HPos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.netsketch.figure.FitError;
 import org.netsketch.figure.FitFigure;
 import org.netsketch.figure.NumberText;
 import org.netsketch.figure.Remainder;
@@ -50,7 +51,8 @@ final class FitLegendLine {
             line -> {
               String name = messages.get("figure.leastSquares");
               String equation = NumberText.line(line.coefficients()[0][0], line.intercepts()[0]);
-              String error = messages.get("figure.mse", NumberText.error(line.mse()));
+              double size = isOneOfSeveral(figure) ? error(figure).line(line) : line.mse();
+              String error = messages.get("figure.mse", NumberText.error(size));
               add(
                   "least-squares",
                   LegendMark.Shape.LINE,
@@ -94,11 +96,21 @@ final class FitLegendLine {
 
   private void addNetwork(FitFigure figure, Run run) {
     Messages messages = figure.messages();
-    double error = run.snapshot().moment().training().mse();
+    double error =
+        isOneOfSeveral(figure) ? error(figure).network() : run.snapshot().moment().training().mse();
     String name = messages.get("figure.network");
     String text = run.hasPoints() ? "  " + messages.get("figure.mse", NumberText.error(error)) : "";
     String brief = messages.get("fit.networkShort");
     add("network", LegendMark.Shape.CURVE, name + text, name, name, name, name, name, brief);
+  }
+
+  /** Whether the run's errors are of other targets too, which are not seen. */
+  private static boolean isOneOfSeveral(FitFigure figure) {
+    return figure.data().rows().outputs() > 1;
+  }
+
+  private static FitError error(FitFigure figure) {
+    return FitError.ofTraining(figure.data());
   }
 
   private void add(String meaning, LegendMark.Shape shape, String... texts) {

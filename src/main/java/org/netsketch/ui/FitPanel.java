@@ -253,8 +253,7 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
   public void paint(GraphicsContext graphics, PlotArea area) {
     FitFigure figure = figure();
     int points = (int) Math.max(60, area.width() / 2);
-    NetworkCurve curve =
-        NetworkCurve.of(data.preparation(), data.parameters(), area.horizontal(), points);
+    NetworkCurve curve = NetworkCurve.of(data, area.horizontal(), points);
     CanvasPaper paper = new CanvasPaper(graphics);
     paper.within(
         area.rectangle(),

@@ -119,7 +119,7 @@ final class FitReadout {
               entries.add(entry("least-squares", LegendMark.Shape.LINE, text, brief, area, value));
             });
     if (figure.curves().contains(View.Curve.NETWORK)) {
-      double value = new Prediction(figure.data().preparation(), figure.data().parameters()).at(x);
+      double value = Prediction.of(figure.data()).at(x);
       mark(paper, area, x, value, palette.network(), palette);
       String text = messages.get("figure.network");
       String brief = messages.get("fit.networkShort");

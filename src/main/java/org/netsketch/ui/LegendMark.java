@@ -7,13 +7,14 @@ import org.netsketch.figure.Palette;
 /** A line of a legend in the window: a mark in the colour of its meaning, and words. */
 final class LegendMark extends Label {
 
-  /** A dot, a hollow one, a thick or a thin line, and one of dashes. */
+  /** A dot, a hollow one, a thick or a thin line, one of dashes, and bars. */
   enum Shape {
     DOT,
     RING,
     CURVE,
     LINE,
-    DASHES
+    DASHES,
+    BARS
   }
 
   LegendMark(String text, String meaning, Shape shape) {
@@ -28,6 +29,7 @@ final class LegendMark extends Label {
     return switch (shape) {
       case DOT -> 8.0;
       case RING -> 9.0;
+      case BARS -> 12.0;
       case CURVE, LINE, DASHES -> 20.0;
     };
   }

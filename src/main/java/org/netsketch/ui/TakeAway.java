@@ -59,8 +59,7 @@ final class TakeAway {
   /** What is reported of it. */
   Report report(Language language) {
     boolean newest = run.snapshot().epoch() == run.history().size() - 1;
-    return new Report(
-        data, run.snapshot().epoch(), run.snapshot().stopped().filter(reason -> newest), language);
+    return new Report(data, run.snapshot().stopped().filter(reason -> newest), language);
   }
 
   /**

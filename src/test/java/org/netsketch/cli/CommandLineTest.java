@@ -58,12 +58,12 @@ final class CommandLineTest {
   }
 
   private int run(String... arguments) {
-    return NetSketchCommand.run(
+    NetSketchCommand.Window window =
         file -> {
           opened = file;
           return NetSketchCommand.STAYS_OPEN;
-        },
-        arguments);
+        };
+    return new NetSketchCommand(window, new Interruption(code -> {})).run(arguments);
   }
 
   private String said() {

@@ -15,8 +15,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -50,6 +52,7 @@ import org.netsketch.train.Replay;
 import org.netsketch.train.Trainer;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /** Figures as files, read back by other programs' eyes. */
@@ -120,6 +123,50 @@ final class FigureFileTest {
     assertTrue(svg.getElementsByTagName("text").getLength() > 3, "texts");
     String text = pdfText(FigureKind.PDF.bytes(figure(outcome, chart, Language.ZH)));
     assertTrue(text.codePoints().anyMatch(c -> c > 0x4E00), text);
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyFigure")
+  void whatIsDrawnInAnSvgLiesInGroupsWithNames(Outcome outcome, Chart chart) throws Exception {
+    Document svg = svg(FigureKind.SVG.bytes(figure(outcome, chart, Language.EN)));
+    for (String kind : List.of("path", "circle", "text", "image")) {
+      NodeList drawn = svg.getElementsByTagName(kind);
+      for (int i = 0; i < drawn.getLength(); i++) {
+        assertTrue(isInAPart(drawn.item(i)), () -> kind + " without a name");
+      }
+    }
+    boolean alone = chart == Chart.FIT || chart == Chart.LANDSCAPE;
+    assertFalse(alone && ids(svg).contains("title--2"), "nothing is drawn twice");
+  }
+
+  private static boolean isInAPart(Node node) {
+    for (Node above = node; above instanceof Element element; above = above.getParentNode()) {
+      boolean named = element.getTagName().equals("g") && element.hasAttribute("id");
+      if (named || element.getTagName().equals("defs")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Set<String> ids(Document svg) {
+    Set<String> ids = new HashSet<>();
+    NodeList groups = svg.getElementsByTagName("g");
+    for (int i = 0; i < groups.getLength(); i++) {
+      ids.add(((Element) groups.item(i)).getAttribute("id"));
+    }
+    return ids;
+  }
+
+  @Test
+  void everyCurveIsAGroupOfItsOwn() throws Exception {
+    byte[] activations =
+        FigureKind.SVG.bytes(figure(Outcome.CURVE, Chart.ACTIVATIONS, Language.EN));
+    assertTrue(ids(svg(activations)).containsAll(Set.of("activation", "derivative", "samples")));
+    byte[] neurons = FigureKind.SVG.bytes(figure(Outcome.CURVE, Chart.NEURONS, Language.EN));
+    assertTrue(
+        ids(svg(neurons))
+            .containsAll(Set.of("neuron-5-activation", "neuron-5-contribution", "sum")));
   }
 
   private static PrintedFigure figure(Outcome outcome, Chart chart, Language language) {

@@ -121,6 +121,20 @@ class FigureTest {
     return new Dataset(x, y, List.of("x"), List.of("y"), List.of());
   }
 
+  @Test
+  void anErrorOfOneEpochAloneIsADot() {
+    Trainer start = Trainer.of(fiveSigmoids.preparation().experiment());
+    LossFigure loss = LossFigure.of(FigureData.of(start), true, Palette.PAPER, ENGLISH);
+    BufferedImage image =
+        FigureImage.of(
+            (graphics, area) -> loss.draw(graphics, area, new Caption(false, false)),
+            400,
+            200,
+            1.0);
+    assertTrue(pixels(image, Palette.PAPER.network()) > 5, "the error of epoch 0");
+    assertTrue(pixels(image, Palette.PAPER.leastSquares()) > 200, "the level of the baseline");
+  }
+
   static Stream<Palette> palettes() {
     return Palette.all().stream();
   }
@@ -305,8 +319,7 @@ class FigureTest {
   @Test
   void aNeuronSwitchedOffLeavesADashedFit() {
     AxisRange range = fiveSigmoids.inputRange();
-    NetworkCurve curve =
-        NetworkCurve.of(fiveSigmoids.preparation(), fiveSigmoids.parameters(), range, 100);
+    NetworkCurve curve = NetworkCurve.of(fiveSigmoids, range, 100);
     FitCurves curves = new FitCurves(fiveSigmoids, curve, View.USUAL.curves(), Palette.LIGHT);
     Emphasis off = Emphasis.NONE.without(Set.of(new Unit(0, 1)));
     Figure figure =

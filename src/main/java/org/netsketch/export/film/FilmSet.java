@@ -37,7 +37,7 @@ final class FilmSet {
     this.film = film;
     this.scales = scales;
     messages = Messages.in(film.language());
-    last = end.history().size() - 1;
+    last = end.epochs();
     strip = 2.2 * film.palette().fontSize();
     double whole = strip + sheet(end).heightFor(width(), Caption.FULL);
     height = even(whole * film.scale());
@@ -69,17 +69,22 @@ final class FilmSet {
     double line = area.getY() + 0.66 * strip;
     double margin = 0.7 * palette.fontSize();
     String title = moment.preparation().experiment().title().in(film.language());
-    int epoch = moment.history().size() - 1;
-    String place = messages.get("film.epoch", Integer.toString(epoch), Integer.toString(last));
     paper.write(
         title, area.getX() + margin, line, Paper.Align.LEFT, palette.fontSize(), palette.ink());
     paper.write(
-        place,
+        place(moment),
         area.getMaxX() - margin,
         line,
         Paper.Align.RIGHT,
         palette.fontSize(),
         palette.mutedInk());
+  }
+
+  private String place(FigureData moment) {
+    String epochs = Integer.toString(moment.epochs());
+    return moment.isGivenBack()
+        ? messages.get("film.givenBack", epochs, Integer.toString(moment.epoch()))
+        : messages.get("film.epoch", epochs, Integer.toString(last));
   }
 
   private SheetFigure sheet(FigureData moment) {

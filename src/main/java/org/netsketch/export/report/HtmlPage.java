@@ -1,8 +1,10 @@
 package org.netsketch.export.report;
 
+import java.util.List;
 import java.util.Set;
 import org.netsketch.export.Letters;
 import org.netsketch.export.Markup;
+import org.netsketch.text.Language;
 
 /** The text of a page as it grows, with the letters that it needs. */
 final class HtmlPage {
@@ -52,6 +54,11 @@ final class HtmlPage {
     letters.use(text, BOLD.contains(tag));
     content.append(Markup.escaped(text));
     return close(tag);
+  }
+
+  /** A paragraph of sentences; Chinese has no space between them. */
+  HtmlPage sentences(List<String> sentences, Language language) {
+    return element("p", String.join(language == Language.ZH ? "" : " ", sentences));
   }
 
   /** A program or a file, as it is; of its letters those that monospaced faces may lack. */

@@ -40,6 +40,7 @@ final class LayerTable {
     page.element("th", messages.get("report.layers.all"), "scope", "row", "colspan", "3");
     page.element("td", Integer.toString(shape.parameterCount()), "class", "number").close("tr");
     page.markup("</tfoot>\n</table>\n</div>\n");
+    ScaleTable.write(report, page);
   }
 
   private Activation activation(int layer) {
@@ -60,11 +61,19 @@ final class LayerTable {
   /** a = f(W x + b), with the layer's number where there are several. */
   private String formula(int layer) {
     boolean last = layer == shape.depth() - 1;
-    String before = layer == 0 ? "<i>x</i>" : symbol("a", layer);
-    String left = last ? "<i>ŷ</i>" : symbol("a", layer + 1);
+    String before = layer == 0 ? input() : symbol("a", layer);
+    String left = last ? output() : symbol("a", layer + 1);
     String inner = matrix("W", layer + 1) + " " + before + " + " + symbol("b", layer + 1);
     page.letters().use("ŷ()=+⁽⁾σ,", false);
     return left + " = " + applied(activation(layer), inner);
+  }
+
+  private String input() {
+    return ScaleTable.inputsAreStandardized(report) ? ScaleTable.STANDARD_INPUT : "<i>x</i>";
+  }
+
+  private String output() {
+    return ScaleTable.targetsAreStandardized(report) ? ScaleTable.STANDARD_OUTPUT : "<i>ŷ</i>";
   }
 
   private String symbol(String letter, int layer) {

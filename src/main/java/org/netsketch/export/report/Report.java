@@ -16,11 +16,10 @@ import org.netsketch.train.Trainer;
  * What is reported of a run.
  *
  * @param data the run as it is at the moment that is looked at
- * @param epoch whose parameters these are: the newest, or the best that was given back
  * @param stopped why the run had ended there, if it had
  * @param language of the words
  */
-public record Report(FigureData data, int epoch, Optional<StopReason> stopped, Language language) {
+public record Report(FigureData data, Optional<StopReason> stopped, Language language) {
 
   /** What the names of such pages end with. */
   public static final String EXTENSION = ".html";
@@ -39,7 +38,7 @@ public record Report(FigureData data, int epoch, Optional<StopReason> stopped, L
 
   /** What a trainer has come to. */
   public static Report of(Trainer trainer, Language language) {
-    return new Report(FigureData.of(trainer), trainer.standing(), trainer.stopped(), language);
+    return new Report(FigureData.of(trainer), trainer.stopped(), language);
   }
 
   /**
@@ -62,7 +61,7 @@ public record Report(FigureData data, int epoch, Optional<StopReason> stopped, L
 
   /** How many whole epochs had been run. */
   int epochs() {
-    return data.history().size() - 1;
+    return data.epochs();
   }
 
   /** What the experiment is called. */

@@ -78,8 +78,7 @@ final class ReportPage {
 
   private String body() {
     page.markup("<body>\n<main>\n<header>\n").element("h1", report.title());
-    page.element(
-        "p", messages.get("report.after", Integer.toString(report.epochs())), "class", "subtitle");
+    page.element("p", subtitle(), "class", "subtitle");
     LocalText description = report.experiment().description();
     if (!description.in(report.language()).isBlank()) {
       page.element("p", description.in(report.language()));
@@ -106,8 +105,15 @@ final class ReportPage {
     return page.markup("</main>\n</body>\n").content();
   }
 
+  private String subtitle() {
+    String epochs = Integer.toString(report.epochs());
+    return report.data().isGivenBack()
+        ? messages.get("report.afterGivenBack", epochs, Integer.toString(report.data().epoch()))
+        : messages.get("report.after", epochs);
+  }
+
   private void paragraph(List<String> sentences) {
-    page.element("p", String.join(report.language() == Language.ZH ? "" : " ", sentences));
+    page.sentences(sentences, report.language());
   }
 
   private void figure(Chart chart) {

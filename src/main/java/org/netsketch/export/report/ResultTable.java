@@ -43,11 +43,11 @@ final class ResultTable {
         .filter(reason -> reason != StopReason.INTERRUPTED)
         .map(reason -> messages.get("report.stopped." + reason.id(), epochs))
         .ifPresent(sentences::add);
-    if (report.epoch() != report.epochs()) {
-      sentences.add(messages.get("report.restored", Integer.toString(report.epoch())));
+    if (report.data().isGivenBack()) {
+      sentences.add(messages.get("report.restored", Integer.toString(report.data().epoch())));
     }
     if (!sentences.isEmpty()) {
-      page.element("p", String.join(" ", sentences));
+      page.sentences(sentences, report.language());
     }
   }
 
@@ -56,7 +56,7 @@ final class ResultTable {
     Optional<Baseline> baseline = report.data().baseline();
     page.markup("<div class=\"wide\">\n<table>\n<thead>\n<tr><td></td>");
     head(messages.get("report.epoch", "0"));
-    head(messages.get("report.epoch", Integer.toString(report.epoch())));
+    head(messages.get("report.epoch", Integer.toString(report.data().epoch())));
     if (baseline.isPresent()) {
       head(messages.get("report.leastSquares"));
     }
@@ -65,7 +65,7 @@ final class ResultTable {
       if (history.has(quantity) && isShown(quantity)) {
         page.markup("<tr>").element("th", name(quantity), "scope", "row");
         cell(value(quantity, history.get(quantity, 0)));
-        cell(value(quantity, history.get(quantity, report.epoch())));
+        cell(value(quantity, history.get(quantity, report.data().epoch())));
         baseline.ifPresent(line -> cell(level(quantity, line)));
         page.close("tr");
       }
@@ -102,7 +102,10 @@ final class ResultTable {
           case MSE, VALIDATION_MSE -> messages.name("loss", "mse");
           case ACCURACY, VALIDATION_ACCURACY -> messages.get("window.accuracy");
         };
-    return messages.get("report.rowOf", of, part);
+    boolean standard =
+        ScaleTable.targetsAreStandardized(report)
+            && (quantity == Quantity.LOSS || quantity == Quantity.VALIDATION_LOSS);
+    return messages.get(standard ? "report.rowOfStandardized" : "report.rowOf", of, part);
   }
 
   private static String value(Quantity quantity, double value) {

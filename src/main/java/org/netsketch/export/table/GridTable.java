@@ -6,7 +6,6 @@ import org.netsketch.data.Dataset;
 import org.netsketch.figure.AxisRange;
 import org.netsketch.figure.FigureData;
 import org.netsketch.figure.PlaneRange;
-import org.netsketch.figure.Predictions;
 import org.netsketch.file.Table;
 import org.netsketch.file.Table.Column;
 import org.netsketch.file.Table.Numbers;
@@ -53,7 +52,7 @@ public final class GridTable {
     for (int input = 0; input < rows.features(); input++) {
       columns.add(Numbers.of(rows.inputNames().get(input), places, input));
     }
-    double[][] predictions = Predictions.of(data.preparation(), data.parameters(), places);
+    double[][] predictions = data.preparation().predict(data.parameters(), places);
     columns.addAll(PredictionTable.said(rows, predictions));
     return new Table(columns);
   }

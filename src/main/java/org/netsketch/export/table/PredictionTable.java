@@ -9,7 +9,6 @@ import org.netsketch.data.Classes;
 import org.netsketch.data.Dataset;
 import org.netsketch.data.Split;
 import org.netsketch.figure.FigureData;
-import org.netsketch.figure.Predictions;
 import org.netsketch.file.Table;
 import org.netsketch.file.Table.Column;
 import org.netsketch.file.Table.Numbers;
@@ -33,7 +32,7 @@ final class PredictionTable {
     for (int input = 0; input < rows.features(); input++) {
       columns.add(Numbers.of(rows.inputNames().get(input), rows.inputs(), input));
     }
-    double[][] predictions = Predictions.of(data.preparation(), data.parameters(), rows.inputs());
+    double[][] predictions = data.preparation().predict(data.parameters(), rows.inputs());
     columns.addAll(rows.hasClasses() ? classes(rows, predictions) : quantities(rows, predictions));
     return new Table(columns);
   }

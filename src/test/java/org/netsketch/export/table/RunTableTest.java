@@ -4,12 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.netsketch.data.Dataset;
 import org.netsketch.figure.FigureData;
 import org.netsketch.figure.PlaneRange;
 import org.netsketch.file.Gallery;
+import org.netsketch.file.RunFile;
 import org.netsketch.file.Table;
 import org.netsketch.file.Table.Numbers;
 import org.netsketch.file.Table.Words;
@@ -72,12 +77,28 @@ class RunTableTest {
     assertEquals(List.of("row", "part", "x", "y", "y predicted", "y residual"), names(table));
     double[] x = numbers(table, "x");
     Network network = new Network(trainer.parameters());
-    assertEquals(network.predict(new double[] {x[7]})[0], numbers(table, "y predicted")[7], 1e-12);
+    assertEquals(network.predict(new double[] {x[7]})[0], numbers(table, "y predicted")[7]);
     double sum = 0.0;
     for (double residual : numbers(table, "y residual")) {
       sum += residual * residual;
     }
     assertEquals(trainer.history().last(Quantity.MSE), sum / 1000, 1e-12);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void predictionsAreTheRunFilesToTheBit(Gallery entry) {
+    Trainer trainer = trained(entry);
+    double[][] written = RunFile.Run.of(trainer, "").predictions();
+    Table table = table(RunTable.PREDICTIONS, trainer);
+    Dataset rows = trainer.preparation().split().all();
+    for (int output = 0; output < rows.outputs(); output++) {
+      String name = rows.targetNames().get(output);
+      int column = output;
+      assertArrayEquals(
+          Arrays.stream(written).mapToDouble(row -> row[column]).toArray(),
+          numbers(table, rows.hasClasses() ? "output " + name : name + " predicted"));
+    }
   }
 
   @Test
