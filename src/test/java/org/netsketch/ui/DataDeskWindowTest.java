@@ -85,6 +85,17 @@ class DataDeskWindowTest {
     waitFor(drawing -> drawing.size() < brushed && drawing.size() > 1000);
     control(robot, KeyCode.Z);
     waitFor(drawing -> drawing.size() == brushed);
+    Point2D origin = place(0.0, 0.0);
+    PlotArea area = ((ChartPane) stage.getScene().lookup("#fit-chart")).area();
+    press(robot, KeyCode.W);
+    robot.press(KeyCode.SHIFT, KeyCode.UP).release(KeyCode.UP, KeyCode.SHIFT);
+    assertEquals("4", robot.lookup("#brush-density-value").<Labeled>query().getText());
+    robot.moveTo(place(1.9, 3.0)).press(MouseButton.PRIMARY);
+    robot.moveTo(place(area.horizontal().high(), 3.0).add(40, 0)).release(MouseButton.PRIMARY);
+    waitFor(drawing -> drawing.size() > brushed);
+    assertEquals(origin, place(0.0, 0.0), "the axes keep still");
+    control(robot, KeyCode.Z);
+    waitFor(drawing -> drawing.size() == brushed);
     control(robot, KeyCode.Z);
     waitFor(drawing -> drawing.size() == 1000);
     assertTrue(robot.lookup("#desk-undo").query().isDisabled());
