@@ -3,10 +3,16 @@ package org.netsketch.figure;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.netsketch.data.Classes;
 import org.netsketch.data.Dataset;
+import org.netsketch.data.Split;
+import org.netsketch.figure.Legend.Entry;
+import org.netsketch.figure.Legend.Mark;
+import org.netsketch.figure.Paper.Align;
 import org.netsketch.text.Messages;
 
 /**
@@ -21,41 +27,107 @@ public record ConfusionFigure(FigureData data, Palette palette, Messages message
     implements CaptionedFigure {
   @Override
   public double heightFor(double width, Caption caption) {
-    return proportion() * width
-        + new ChartStyle(palette)
-            .wordsHeight(messages.get("figure.confusion"), List.of(), caption, width);
+    return matricesHeight(width) + ChartStyle.BORDERS + words(caption, width).height(width);
+  }
+
+  private double matricesHeight(double width) {
+    Rectangle2D room = new Rectangle2D.Double(0, 0, inner(width), usualHeight(width));
+    return besideIn(room).isPresent() ? room.getHeight() : columnIn(room).height();
+  }
+
+  private double usualHeight(double width) {
+    double rows = 1.9 * data.rows().classes().size() + 6.0;
+    return Math.max((isAside() ? 0.46 : 0.72) * width, rows * palette.fontSize());
+  }
+
+  /** The width of a chart without its margins. */
+  private static double inner(double width) {
+    return width - 2.0 * ChartWords.LEFT;
   }
 
   @Override
   public void draw(Graphics2D graphics, Rectangle2D area, Caption caption) {
-    DrawnPlot plot = new DrawnPlot((drawn, inner) -> paint(new ImagePaper(drawn), inner));
-    new ChartStyle(palette)
-        .full(plot, messages.get("figure.confusion"), List.of(), caption)
-        .draw(graphics, area);
+    double width = area.getWidth();
+    Rectangle2D below = words(caption, width).draw(graphics, area);
+    Rectangle2D inner =
+        new Rectangle2D.Double(
+            below.getX() + ChartWords.LEFT,
+            below.getY() + ChartWords.GAP,
+            inner(width),
+            below.getHeight() - ChartStyle.BORDERS);
+    Rectangle2D usual = new Rectangle2D.Double(0, 0, inner(width), usualHeight(width));
+    Optional<ConfusionLayout> beside = besideIn(usual).flatMap(unused -> besideIn(inner));
+    boolean names = beside.isPresent() || hasNames(width);
+    paint(
+        new ImagePaper(graphics),
+        beside.orElseGet(() -> columnIn(inner)),
+        names ? classes() : labels().numbered().classes());
+  }
+
+  private Optional<ConfusionLayout> besideIn(Rectangle2D area) {
+    return ConfusionLayout.beside(area, labels(), largestCount(), isAside(), palette);
+  }
+
+  private ConfusionLayout columnIn(Rectangle2D area) {
+    ConfusionLayout.Words labels =
+        ConfusionLayout.hasRoomForNames(labels(), area.getWidth(), palette)
+            ? labels()
+            : labels().numbered();
+    return ConfusionLayout.column(area, labels, largestCount(), isAside(), palette);
+  }
+
+  private boolean hasNames(double width) {
+    Rectangle2D room = new Rectangle2D.Double(0, 0, inner(width), usualHeight(width));
+    return besideIn(room).isPresent()
+        || ConfusionLayout.hasRoomForNames(labels(), inner(width), palette);
+  }
+
+  private List<String> classes() {
+    return data.rows().classes();
+  }
+
+  private boolean isAside() {
+    return data.preparation().split().validationRows().length > 0;
+  }
+
+  /** The title; and which class has which number, where their names have no room. */
+  private ChartWords words(Caption caption, double width) {
+    List<Entry> legend = new ArrayList<>();
+    for (int category = 0; category < classes().size() && !hasNames(width); category++) {
+      String text = (category + 1) + " " + classes().get(category);
+      legend.add(new Entry(text, ClassColours.of(category, palette), Mark.POINT));
+    }
+    return ChartWords.of(messages.get("figure.confusion"), legend, caption, palette);
   }
 
   /** Everything; it changes as a whole with each epoch. */
   public void paint(Paper paper, Rectangle2D area) {
-    Dataset training = data.preparation().split().training();
-    Dataset validation = data.preparation().split().validation();
-    boolean aside = validation.size() > 0;
-    ConfusionLayout layout = ConfusionLayout.of(area, words(), largestCount(), aside, palette);
-    paper.part("actual", () -> writeRowNames(paper, layout));
+    paint(paper, ConfusionLayout.of(area, labels(), largestCount(), isAside(), palette), classes());
+  }
+
+  private void paint(Paper paper, ConfusionLayout layout, List<String> names) {
+    paper.part("actual", () -> writeRowNames(paper, layout, names));
+    Split split = data.preparation().split();
     if (layout.showsTraining()) {
-      paper.part("training", () -> draw(paper, layout, 0, training, "figure.training"));
+      paper.part(
+          "training", () -> draw(paper, layout, 0, split.training(), "figure.training", names));
     }
-    if (aside) {
+    if (isAside()) {
       int place = layout.matrices() - 1;
-      paper.part("validation", () -> draw(paper, layout, place, validation, "figure.validation"));
+      paper.part(
+          "validation",
+          () -> draw(paper, layout, place, split.validation(), "figure.validation", names));
     }
   }
 
-  private ConfusionLayout.Words words() {
+  private ConfusionLayout.Words labels() {
+    String right = right(1.0);
     return new ConfusionLayout.Words(
-        data.rows().classes(),
+        classes(),
         messages.get("figure.actual"),
         messages.get("figure.predicted"),
-        List.of(title("figure.training", 1.0), title("figure.validation", 1.0)));
+        List.of(title("figure.training", 1.0), title("figure.validation", 1.0)),
+        List.of(messages.get("figure.training"), messages.get("figure.validation"), right));
   }
 
   /** The largest count there can be: the training samples of a class. */
@@ -83,10 +155,6 @@ public record ConfusionFigure(FigureData data, Palette palette, Messages message
     };
   }
 
-  private double proportion() {
-    return data.preparation().split().validationRows().length > 0 ? 0.46 : 0.72;
-  }
-
   private Confusion confusion(Dataset rows) {
     return Confusion.of(data.preparation(), data.parameters(), rows);
   }
@@ -95,22 +163,36 @@ public record ConfusionFigure(FigureData data, Palette palette, Messages message
     return messages.get("figure.rightOf", messages.get(name), NumberText.fixed(100.0 * share, 1));
   }
 
-  /** Of no samples it says no share. */
-  private String title(String name, Confusion confusion) {
-    return confusion.samples() == 0
-        ? messages.get(name)
-        : title(name, (double) confusion.right() / confusion.samples());
+  private String right(double share) {
+    return messages.get("figure.right", NumberText.fixed(100.0 * share, 1));
   }
 
-  private void draw(Paper paper, ConfusionLayout layout, int place, Dataset rows, String name) {
+  /** The lines of a title; of no samples it says no share. */
+  private List<String> title(String name, Confusion confusion, int lines) {
+    if (confusion.samples() == 0) {
+      return List.of(messages.get(name));
+    }
+    double share = (double) confusion.right() / confusion.samples();
+    return lines == 1 ? List.of(title(name, share)) : List.of(messages.get(name), right(share));
+  }
+
+  private void draw(
+      Paper paper,
+      ConfusionLayout layout,
+      int place,
+      Dataset rows,
+      String name,
+      List<String> names) {
     Confusion confusion = confusion(rows);
     Rectangle2D cells = layout.matrix(place);
-    String title = title(name, confusion);
-    double size = layout.titleSize();
-    double y = Math.rint(cells.getY() - 0.6 * layout.letter());
-    paper.write(title, cells.getX(), y, Paper.Align.LEFT, size, palette.ink());
+    List<String> title = title(name, confusion, layout.titleLines());
+    double left = layout.isColumn() ? layout.edge() : cells.getX();
+    for (int line = 0; line < title.size(); line++) {
+      double y = layout.titleLine(place, line + layout.titleLines() - title.size());
+      paper.write(title.get(line), left, y, Align.LEFT, layout.titleSize(), palette.ink());
+    }
     drawCells(paper, cells, confusion, layout.numberSize());
-    writeColumnNames(paper, layout, cells);
+    writeColumnNames(paper, layout, place, names);
   }
 
   /** A square of cells amid an area. */
@@ -146,7 +228,7 @@ public record ConfusionFigure(FigureData data, Palette palette, Messages message
               Integer.toString(count),
               cell.getCenterX(),
               Math.rint(cell.getCenterY() + size * 0.36),
-              Paper.Align.CENTRE,
+              Align.CENTRE,
               size,
               palette.ink());
         }
@@ -162,34 +244,56 @@ public record ConfusionFigure(FigureData data, Palette palette, Messages message
     return share == 0.0 ? empty : ColourRamp.between(palette.surface(), full, strength);
   }
 
-  /** The actual classes, once for all matrices, and what rows and columns are. */
-  private void writeRowNames(Paper paper, ConfusionLayout layout) {
-    List<String> classes = data.rows().classes();
-    Rectangle2D cells = layout.matrix(0);
-    double side = cells.getHeight() / classes.size();
-    double size = Math.min(layout.letter(), side * 0.8);
-    double right = cells.getX() - 0.5 * layout.letter();
-    for (int category = 0; category < classes.size(); category++) {
-      double y = Math.rint(cells.getY() + (category + 0.5) * side + size * 0.36);
-      paper.write(classes.get(category), right, y, Paper.Align.RIGHT, size, palette.ink());
+  /** The actual classes, once for all matrices side by side, and what rows and columns are. */
+  private void writeRowNames(Paper paper, ConfusionLayout layout, List<String> names) {
+    for (int place = 0; place < (layout.isColumn() ? layout.matrices() : 1); place++) {
+      Rectangle2D cells = layout.matrix(place);
+      double side = cells.getHeight() / names.size();
+      double size = Math.min(layout.letter(), side * 0.8);
+      double right = cells.getX() - 0.5 * layout.letter();
+      for (int category = 0; category < names.size(); category++) {
+        double y = Math.rint(cells.getY() + (category + 0.5) * side + size * 0.36);
+        paper.write(names.get(category), right, y, Align.RIGHT, size, palette.ink());
+      }
+      writeWhatIsWhat(paper, layout, place, right);
     }
-    double above = Math.rint(cells.getY() - 0.6 * layout.letter());
-    writeMuted(paper, layout, messages.get("figure.actual"), right, above);
-    writeMuted(paper, layout, messages.get("figure.predicted"), right, layout.nameLine(0));
   }
 
-  private void writeMuted(Paper paper, ConfusionLayout layout, String text, double x, double y) {
-    paper.write(text, x, y, Paper.Align.RIGHT, layout.letter(), palette.mutedInk());
+  private void writeWhatIsWhat(Paper paper, ConfusionLayout layout, int place, double right) {
+    String actual = messages.get("figure.actual");
+    String predicted = messages.get("figure.predicted");
+    Rectangle2D cells = layout.matrix(place);
+    if (layout.isColumn()) {
+      double middle = cells.getCenterX();
+      double below = layout.nameLine(place, layout.nameLines());
+      writeMuted(paper, layout, actual, layout.edge(), layout.actualLine(place), Align.LEFT);
+      writeMuted(paper, layout, predicted, middle, below, Align.CENTRE);
+    } else {
+      writeMuted(paper, layout, actual, right, layout.actualLine(place), Align.RIGHT);
+      double out = Math.max(0.0, (firstName(layout) - cells.getWidth() / classes().size()) / 2.0);
+      double below = layout.nameLine(place, 0);
+      writeMuted(paper, layout, predicted, right - out, below, Align.RIGHT);
+    }
   }
 
-  private void writeColumnNames(Paper paper, ConfusionLayout layout, Rectangle2D cells) {
-    List<String> classes = data.rows().classes();
-    double side = cells.getWidth() / classes.size();
-    for (int category = 0; category < classes.size(); category++) {
+  /** The width of the name of the first column. */
+  private double firstName(ConfusionLayout layout) {
+    return Typeface.width(classes().get(0), (float) layout.nameSize());
+  }
+
+  private void writeMuted(
+      Paper paper, ConfusionLayout layout, String text, double x, double y, Align align) {
+    paper.write(text, x, y, align, layout.letter(), palette.mutedInk());
+  }
+
+  private void writeColumnNames(
+      Paper paper, ConfusionLayout layout, int place, List<String> names) {
+    Rectangle2D cells = layout.matrix(place);
+    double side = cells.getWidth() / names.size();
+    for (int category = 0; category < names.size(); category++) {
       double x = cells.getX() + (category + 0.5) * side;
-      double y = layout.nameLine(category % layout.nameLines());
-      double size = layout.nameSize();
-      paper.write(classes.get(category), x, y, Paper.Align.CENTRE, size, palette.ink());
+      double y = layout.nameLine(place, category % layout.nameLines());
+      paper.write(names.get(category), x, y, Align.CENTRE, layout.nameSize(), palette.ink());
     }
   }
 }

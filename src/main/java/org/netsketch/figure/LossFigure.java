@@ -12,8 +12,8 @@ import org.jfree.chart.annotations.XYBoxAnnotation;
 import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
-import org.netsketch.figure.ChartStyle.Entry;
-import org.netsketch.figure.ChartStyle.Mark;
+import org.netsketch.figure.Legend.Entry;
+import org.netsketch.figure.Legend.Mark;
 import org.netsketch.text.Messages;
 import org.netsketch.train.History.Quantity;
 import org.netsketch.train.StopRule;
@@ -88,7 +88,7 @@ public record LossFigure(
 
   @Override
   public double heightFor(double width, Caption caption) {
-    return 0.48 * width + new ChartStyle(palette).wordsHeight(title(), legend(), caption, width);
+    return new ChartStyle(palette).height(0.48, width) + words(caption).height(width);
   }
 
   @Override
@@ -104,7 +104,7 @@ public record LossFigure(
         .ifPresent(
             quantity -> plot.addAnnotation(curve("validation", quantity, palette.validation())));
     plot.addAnnotation(curve("training", data.trainingQuantity(), palette.network()));
-    new ChartStyle(palette).full(plot, title(), legend(), caption).draw(graphics, area);
+    new ChartStyle(palette).full(plot).draw(graphics, words(caption).draw(graphics, area));
   }
 
   private void mark(XYPlot plot, EarlyStopping mark) {
@@ -167,8 +167,9 @@ public record LossFigure(
     return new BasicStroke(width / 2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, dashes, 0f);
   }
 
-  private String title() {
-    return messages.get("figure.lossOf", data.lossName(messages));
+  private ChartWords words(Caption caption) {
+    String title = messages.get("figure.lossOf", data.lossName(messages));
+    return ChartWords.of(title, legend(), caption, palette);
   }
 
   private List<Entry> legend() {

@@ -34,6 +34,11 @@ public record NetworkFigure(
 
   private static final double ROUND = 4.0;
 
+  /** The room for the names of activations above the columns, and for the legend, in letters. */
+  private static final double ABOVE = 1.9;
+
+  private static final double BELOW = 2.5;
+
   /** With scales that show everything. */
   public static NetworkFigure of(FigureData data, Palette palette, Messages messages) {
     NeuronOutputs given = NeuronOutputs.of(data, CURVE_POINTS);
@@ -48,17 +53,20 @@ public record NetworkFigure(
 
   @Override
   public double heightFor(double width, Caption caption) {
-    return 0.56 * width
-        + new ChartStyle(palette)
-            .wordsHeight(messages.get("figure.networkDiagram"), List.of(), caption, width);
+    double least =
+        (ABOVE + BELOW) * palette.fontSize()
+            + NetworkLayout.leastHeight(data.parameters().architecture());
+    return Math.max(0.56 * width, least) + ChartStyle.BORDERS + words(caption).height(width);
   }
 
   @Override
   public void draw(Graphics2D graphics, Rectangle2D area, Caption caption) {
-    new ChartStyle(palette)
-        .full(
-            new DrawnPlot(this::drawAll), messages.get("figure.networkDiagram"), List.of(), caption)
-        .draw(graphics, area);
+    Rectangle2D below = words(caption).draw(graphics, area);
+    new ChartStyle(palette).full(new DrawnPlot(this::drawAll)).draw(graphics, below);
+  }
+
+  private ChartWords words(Caption caption) {
+    return ChartWords.of(messages.get("figure.networkDiagram"), List.of(), caption, palette);
   }
 
   private void drawAll(Graphics2D graphics, Rectangle2D area) {
@@ -92,9 +100,9 @@ public record NetworkFigure(
         data.parameters().architecture(),
         new Rectangle2D.Double(
             area.getX() + margin,
-            area.getY() + 1.9 * letter,
+            area.getY() + ABOVE * letter,
             area.getWidth() - 2 * margin - names().room(area.getWidth()),
-            area.getHeight() - 4.4 * letter));
+            area.getHeight() - (ABOVE + BELOW) * letter));
   }
 
   private NetworkNames names() {
@@ -110,8 +118,8 @@ public record NetworkFigure(
       double room = layout.area().getWidth() / architecture.depth();
       if (room > 4.6 * palette.fontSize()) {
         String name = messages.name("activation", id);
-        double half = name.length() * palette.fontSize() * 0.25;
-        double x = Math.min(node.getCenterX(), layout.area().getMaxX() - half);
+        double half = Typeface.width(name, palette.fontSize() * 0.85f) / 2.0;
+        double x = Math.min(node.getCenterX(), area.getMaxX() - half);
         write(paper, name, x, area.getY() + palette.fontSize(), Paper.Align.CENTRE);
       }
       for (int unit = 0; unit < architecture.unitsOf(layer) && !layout.isStrip(layer); unit++) {
@@ -171,11 +179,13 @@ public record NetworkFigure(
     double letter = palette.fontSize();
     double middle = area.getCenterX();
     double y = area.getMaxY() - 0.8 * letter;
-    double length = Math.min(4.2 * letter, area.getWidth() * 0.2);
+    String size = NumberText.setting(scales.weight());
+    double number = Typeface.width("+" + size, palette.fontSize() * 0.85f) + 0.5 * letter;
+    double length =
+        Math.min(4.2 * letter, Math.min(0.2, 0.5 - number / area.getWidth()) * area.getWidth());
     double thick = width(1.0, Double.POSITIVE_INFINITY) / 2 + 1;
     paper.fill(wedge(middle - 2, middle - length, y, thick), palette.negative());
     paper.fill(wedge(middle + 2, middle + length, y, thick), palette.positive());
-    String size = NumberText.setting(scales.weight());
     double base = y + letter * 0.3;
     write(paper, "−" + size, middle - length - letter * 0.5, base, Paper.Align.RIGHT);
     write(paper, "+" + size, middle + length + letter * 0.5, base, Paper.Align.LEFT);
