@@ -1,12 +1,11 @@
 package org.netsketch.figure;
 
 import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.ui.RectangleEdge;
-import org.jfree.chart.ui.TextAnchor;
 
 /**
  * The name of an axis, beside the middle of its plot; one that has no room there is moved, then
@@ -22,6 +21,9 @@ record AxisName(ValueAxis axis, Rectangle2D whole, Rectangle2D plot) {
 
   /** The height of a name below, in letters. */
   private static final double BELOW = 1.4;
+
+  /** From the middle of a line to its base line, in its size. */
+  private static final float DOWN = 0.36f;
 
   private static final String CUT = "…";
 
@@ -51,14 +53,12 @@ record AxisName(ValueAxis axis, Rectangle2D whole, Rectangle2D plot) {
     }
     graphics.setFont(axis.getLabelFont().deriveFont(size));
     graphics.setPaint(axis.getLabelPaint());
-    TextUtils.drawRotatedString(
-        text,
-        graphics,
-        (float) x,
-        (float) y,
-        TextAnchor.CENTER,
-        lying ? 0.0 : -Math.PI / 2.0,
-        TextAnchor.CENTER);
+    AffineTransform before = graphics.getTransform();
+    graphics.translate(x, y);
+    graphics.rotate(lying ? 0.0 : -Math.PI / 2.0);
+    graphics.setRenderingHint(DrawingHint.ALIGN, Paper.Align.CENTRE);
+    graphics.drawString(text, (float) (-length / 2.0), DOWN * size);
+    graphics.setTransform(before);
     if (below) {
       state.cursorDown(height);
     } else {

@@ -17,6 +17,11 @@ record ColourScale(
     AxisRange numbers, boolean logarithmic, DoubleFunction<Color> colour, Palette palette) {
   private static final int STEPS = 64;
 
+  /** The least room beside a chart, in letters, and how many marks it is measured with. */
+  private static final double BESIDE = 5.2;
+
+  private static final int MARKS = 8;
+
   /** A figure of less letters' width is narrow. */
   private static final double NARROW = 20.0;
 
@@ -25,9 +30,10 @@ record ColourScale(
 
   private static final double MARGIN = 1.2;
 
-  /** The room that it needs beside the chart, with its numbers. */
-  static double width(Palette palette) {
-    return palette.fontSize() * 5.2;
+  /** The room that it needs beside the chart, with its numbers, in pixels. */
+  double width() {
+    double numbers = MarkedAxis.widest(ticks(MARKS), Typeface.regular(palette.fontSize()));
+    return Math.max(BESIDE * palette.fontSize(), 2.4 * palette.fontSize() + numbers);
   }
 
   private static boolean liesBelow(double width, Palette palette) {
@@ -46,8 +52,8 @@ record ColourScale(
   }
 
   /** The room that it needs beside the chart, in a figure of some width. */
-  static double width(double width, Palette palette) {
-    return liesBelow(width, palette) ? 0.0 : width(palette);
+  double width(double width) {
+    return liesBelow(width, palette) ? 0.0 : width();
   }
 
   /** Draws it in a figure, below or beside the plot. */
@@ -71,7 +77,9 @@ record ColourScale(
           0.0,
           colour.apply(number((i + 0.5) / STEPS)));
     }
-    Ticks ticks = ticks(2);
+    Ticks both = ticks(2);
+    double numbers = MarkedAxis.widest(both, Typeface.regular(palette.fontSize()));
+    Ticks ticks = 2.0 * numbers + letter > width ? both.first() : both;
     for (int i = 0; i < ticks.values().size(); i++) {
       String text = ticks.labels().get(i);
       double half = Typeface.width(text, palette.fontSize()) / 2.0;

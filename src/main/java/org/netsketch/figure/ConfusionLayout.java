@@ -4,7 +4,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -54,11 +53,9 @@ record ConfusionLayout(
       List<String> titles,
       List<String> parts) {
 
-    /** The same with the classes' numbers for their names. */
-    Words numbered() {
-      List<String> numbers =
-          IntStream.rangeClosed(1, classes.size()).mapToObj(Integer::toString).toList();
-      return new Words(numbers, actual, predicted, titles, parts);
+    /** The same with other names of classes. */
+    Words with(List<String> names) {
+      return new Words(names, actual, predicted, titles, parts);
     }
   }
 
@@ -71,7 +68,7 @@ record ConfusionLayout(
   private static final double GROWTH = 1.5;
 
   /** The width of a cell, in its heights, at most. */
-  private static final double STRETCH = 1.8;
+  static final double STRETCH = 1.8;
 
   /** The height of a cell, in letters of the palette, at most. */
   private static final double LARGEST = 13.0;
@@ -83,25 +80,15 @@ record ConfusionLayout(
   private static final double READABLE = 0.8;
 
   /** Above the cells, for a title; and a line of names below them; in letters. */
-  private static final double TITLE = 1.9;
+  static final double TITLE = 1.9;
 
-  private static final double LINE = 1.15;
+  static final double LINE = 1.15;
 
   /** Smaller words, in the size of the others, are out of place. */
   private static final double ALIKE = 0.85;
 
   /** From a line of a title to the next one, in letters. */
-  private static final double TITLE_LINE = 1.25;
-
-  /** In a column: the most lines of names, and the height of a cell in its width and in letters. */
-  private static final int MOST_LINES = 3;
-
-  private static final double SQUARE = 1.0;
-  private static final double HIGHEST = 2.6;
-  private static final double LOWEST = 1.5;
-
-  /** Names of classes that take more of a column's width than this are not written. */
-  private static final double MOST_NAMES = 0.36;
+  static final double TITLE_LINE = 1.25;
 
   /**
    * With the training rows' matrix and, beside it, that of the validation rows; or with the latter
@@ -192,61 +179,9 @@ record ConfusionLayout(
         lines);
   }
 
-  private static double numberSize(double wanted, double wide, double high, int largest) {
+  static double numberSize(double wanted, double wide, double high, int largest) {
     double digits = DIGIT * Math.max(2, Integer.toString(largest).length());
     return Math.min(wanted, Math.min(0.8 * high, 0.92 * wide / digits));
-  }
-
-  /**
-   * All one below the other, in a narrow figure; each has a line of its own for what its rows are,
-   * and one for its columns.
-   */
-  static ConfusionLayout column(
-      Rectangle2D area, Words words, int largest, boolean aside, Palette palette) {
-    double letter = palette.fontSize();
-    int classes = words.classes().size();
-    double left = widest(words.classes(), letter) + 0.6 * letter;
-    double room = area.getWidth() - left;
-    double names = widest(words.classes(), letter);
-    double widestCell = STRETCH * HIGHEST * letter;
-    double wide = Math.min(room / classes, widestCell);
-    int lines = columnLines(names, wide);
-    if (lines > 1) {
-      double out = 0.5 * Math.max(0.0, outermost(words.classes(), letter) - wide);
-      wide = Math.min((room - out) / classes, widestCell);
-      lines = columnLines(names, wide);
-    }
-    double high = Math.max(LOWEST * letter, Math.min(SQUARE * wide, HIGHEST * letter));
-    boolean broken = widest(words.titles(), letter) > area.getWidth();
-    int titleLines = broken ? 2 : 1;
-    double titles = widest(broken ? words.parts() : words.titles(), letter);
-    double above = (titleLines * TITLE_LINE + TITLE) * letter;
-    double below = (0.5 + (lines + 1) * LINE) * letter;
-    return new ConfusionLayout(
-        area.getX(),
-        new Rectangle2D.Double(
-            area.getX() + left, area.getY() + above, classes * wide, classes * high),
-        aside ? 2 : 1,
-        true,
-        0.0,
-        above + classes * high + below + letter,
-        letter,
-        letter * Math.min(1.0, area.getWidth() / titles),
-        titleLines,
-        numberSize(letter, wide, high, largest),
-        letter * Math.min(1.0, 0.94 * lines * wide / names),
-        lines);
-  }
-
-  private static int columnLines(double names, double wide) {
-    return (int) Math.max(1, Math.min(MOST_LINES, Math.ceil(names / (0.94 * wide))));
-  }
-
-  /** Whether the names of classes have room in a column of some width; if not, numbers have. */
-  static boolean hasRoomForNames(Words words, double width, Palette palette) {
-    double names = widest(words.classes(), palette.fontSize());
-    double cells = (width - names - palette.fontSize()) / words.classes().size();
-    return names < MOST_NAMES * width && names < 0.9 * MOST_LINES * cells;
   }
 
   /** The height of everything, in pixels. */
@@ -259,11 +194,11 @@ record ConfusionLayout(
     return down > 0.0;
   }
 
-  private static double outermost(List<String> names, double size) {
+  static double outermost(List<String> names, double size) {
     return widest(List.of(names.get(0), names.get(names.size() - 1)), size);
   }
 
-  private static double widest(List<String> texts, double size) {
+  static double widest(List<String> texts, double size) {
     List<Double> widths = texts.stream().map(text -> Typeface.width(text, (float) size)).toList();
     return Math.max(1.0, Collections.max(widths));
   }

@@ -40,7 +40,7 @@ public record LandscapeFigure(FigureData data, RunPath path, Palette palette, Me
     Landscape landscape = Landscape.of(data.preparation(), path);
     Rectangle2D below = words(caption).draw(graphics, area);
     JFreeChart chart =
-        new ChartStyle(palette).full(plot(landscape), ColourScale.width(area.getWidth(), palette));
+        new ChartStyle(palette).full(plot(landscape), scale(landscape).width(area.getWidth()));
     PlaneRange range = landscape.range();
     PlotArea place =
         StillLayer.draw(
@@ -57,11 +57,12 @@ public record LandscapeFigure(FigureData data, RunPath path, Palette palette, Me
           paper.part("contours", () -> drawContours(paper, place, landscape, losses));
           paper.part("path", () -> drawPath(paper, place, landscape.path()));
         });
-    paper.part(
-        "scale",
-        () ->
-            new ColourScale(losses, true, loss -> colour(loss, losses), palette)
-                .draw(paper, place, below));
+    paper.part("scale", () -> scale(landscape).draw(paper, place, below));
+  }
+
+  private ColourScale scale(Landscape landscape) {
+    AxisRange losses = landscape.shown();
+    return new ColourScale(losses, true, loss -> colour(loss, losses), palette);
   }
 
   private Pixels pixels(Landscape landscape, AxisRange losses) {

@@ -6,6 +6,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.List;
+import org.netsketch.figure.Legend.Entry;
 import org.netsketch.nn.Architecture;
 import org.netsketch.nn.ParameterPlace;
 import org.netsketch.nn.Parameters;
@@ -56,17 +57,22 @@ public record NetworkFigure(
     double least =
         (ABOVE + BELOW) * palette.fontSize()
             + NetworkLayout.leastHeight(data.parameters().architecture());
-    return Math.max(0.56 * width, least) + ChartStyle.BORDERS + words(caption).height(width);
+    return Math.max(0.56 * width, least) + ChartStyle.BORDERS + words(caption, width).height(width);
   }
 
   @Override
   public void draw(Graphics2D graphics, Rectangle2D area, Caption caption) {
-    Rectangle2D below = words(caption).draw(graphics, area);
+    Rectangle2D below = words(caption, area.getWidth()).draw(graphics, area);
     new ChartStyle(palette).full(new DrawnPlot(this::drawAll)).draw(graphics, below);
   }
 
-  private ChartWords words(Caption caption) {
-    return ChartWords.of(messages.get("figure.networkDiagram"), List.of(), caption, palette);
+  /** The title; and which class has which number, where their names have no room. */
+  private ChartWords words(Caption caption, double width) {
+    List<Entry> legend =
+        names().haveRoom(width - 2.0 * ChartWords.LEFT)
+            ? List.of()
+            : new ClassNumbers(data.rows().classes()).legend(palette);
+    return ChartWords.of(messages.get("figure.networkDiagram"), legend, caption, palette);
   }
 
   private void drawAll(Graphics2D graphics, Rectangle2D area) {
@@ -126,7 +132,7 @@ public record NetworkFigure(
         paper.frame(layout.node(layer, unit), radius(node), palette.axis(), 1.0);
       }
     }
-    paper.part("names", () -> names().draw(paper, layout, area.getMaxX()));
+    paper.part("names", () -> names().draw(paper, layout, area));
     paper.part("inputs", () -> drawInputs(paper, layout));
     paper.part("legend", () -> drawLegend(paper, area));
   }

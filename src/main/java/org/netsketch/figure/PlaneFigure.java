@@ -39,14 +39,22 @@ public record PlaneFigure(FigureData data, Palette palette, Messages messages)
     ChartStyle style = new ChartStyle(palette);
     // The first drawing finds out how large the plot is, the second one has axes to suit it.
     Rectangle2D above = hasScale() ? ColourScale.above(below, palette) : below;
-    double beside = hasScale() ? ColourScale.width(area.getWidth(), palette) : 0.0;
-    PlotArea place = draw(style.full(sketch, beside), graphics, above);
+    double beside = hasScale() ? scale().width(area.getWidth()) : 0.0;
+    PlotArea place = measured(style.full(sketch, beside), above);
     PlaneRange range = PlaneRange.of(data.rows()).fitted(place.width(), place.height());
     place = draw(style.full(plot(range), beside), graphics, above);
     paintAll(graphics, ranged(place, range));
     if (hasScale()) {
       scale().draw(new ImagePaper(graphics), place, below);
     }
+  }
+
+  /** Where the plot of a chart will be; nothing of this drawing is seen. */
+  private static PlotArea measured(JFreeChart chart, Rectangle2D area) {
+    Graphics2D nowhere = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+    PlotArea place = draw(chart, nowhere, area);
+    nowhere.dispose();
+    return place;
   }
 
   private static PlotArea draw(JFreeChart chart, Graphics2D graphics, Rectangle2D area) {
@@ -80,7 +88,7 @@ public record PlaneFigure(FigureData data, Palette palette, Messages messages)
         FigureImage.of(
             (graphics, area) -> {
               XYPlot sketch = plot(PlaneRange.of(data.rows()));
-              place[0] = draw(bare(sketch), graphics, area);
+              place[0] = measured(bare(sketch), area);
               PlaneRange range =
                   PlaneRange.of(data.rows()).fitted(place[0].width(), place[0].height());
               place[0] = ranged(draw(bare(plot(range)), graphics, area), range);
@@ -172,7 +180,7 @@ public record PlaneFigure(FigureData data, Palette palette, Messages messages)
   private JFreeChart bare(XYPlot plot) {
     JFreeChart chart = new ChartStyle(palette).bare(plot);
     RectangleInsets usual = chart.getPadding();
-    double right = usual.getRight() + (hasScale() ? ColourScale.width(palette) : 0.0);
+    double right = usual.getRight() + (hasScale() ? scale().width() : 0.0);
     chart.setPadding(
         new RectangleInsets(usual.getTop(), usual.getLeft(), usual.getBottom(), right));
     return chart;

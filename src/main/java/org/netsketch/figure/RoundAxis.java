@@ -17,7 +17,7 @@ final class RoundAxis extends NumberAxis implements MarkedAxis {
   private static final long serialVersionUID = 1L;
 
   /** Between two numbers side by side, in letters. */
-  private static final double GAP = 0.6;
+  private static final double GAP = 0.5;
 
   RoundAxis(AxisRange range) {
     super(null);

@@ -92,19 +92,21 @@ public record Ticks(List<Double> values, List<String> labels) {
         }
       }
     }
-    return values.size() < 2 ? ends(range) : marked(values);
+    return values.size() < 2 ? wholes(range) : marked(values);
   }
 
-  /** The outermost whole multiples of a power of ten: with a single mark there is no scale. */
-  private static Ticks ends(AxisRange range) {
+  /**
+   * The outermost whole multiples of a power of ten, for with a single mark there is no scale; in a
+   * range that has no two of them, marks as on a linear axis.
+   */
+  private static Ticks wholes(AxisRange range) {
     int low = (int) Math.floor(Math.log10(range.low()) + 1e-9);
     int high = (int) Math.floor(Math.log10(range.high()) + 1e-9);
     long least = (long) Math.ceil(range.low() / Math.pow(10.0, low) - 1e-9);
     long greatest = (long) Math.floor(range.high() / Math.pow(10.0, high) + 1e-9);
-    int lowest = least == 10 ? low + 1 : low;
-    double from = Double.parseDouble((least == 10 ? 1 : least) + "e" + lowest);
+    double from = Double.parseDouble(least + "e" + low);
     double to = Double.parseDouble(greatest + "e" + high);
-    return marked(from < to ? List.of(from, to) : List.of(to));
+    return from < to ? marked(List.of(from, to)) : linear(range, 2);
   }
 
   /** With powers of ten for all, if one of them would be too long without. */
