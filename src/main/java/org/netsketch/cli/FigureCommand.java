@@ -128,7 +128,7 @@ final class FigureCommand implements Callable<Integer> {
     try {
       return PrintedFigure.of(data, print, Outputs.folder(out));
     } catch (InvalidInput e) {
-      throw e.within("--chart");
+      throw e.place().isEmpty() ? e.within("--chart") : e;
     }
   }
 

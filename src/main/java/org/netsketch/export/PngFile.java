@@ -47,7 +47,7 @@ final class PngFile {
     int width = print.dots(print.width(), printed.height());
     int height = print.dots(printed.height(), printed.height());
     double scale = width / print.units(print.width());
-    return FigureImage.opaque((graphics, area) -> printed.draw(graphics), width, height, scale);
+    return FigureImage.opaque(printed::draw, width, height, scale);
   }
 
   private static IIOMetadataNode metadata(PrintedFigure printed) {

@@ -8,8 +8,8 @@ import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
-import org.netsketch.figure.ChartStyle.Entry;
-import org.netsketch.figure.ChartStyle.Mark;
+import org.netsketch.figure.Legend.Entry;
+import org.netsketch.figure.Legend.Mark;
 import org.netsketch.text.Messages;
 import org.netsketch.train.History.Quantity;
 import org.netsketch.train.StopRule;
@@ -87,7 +87,7 @@ public record LossFigure(
 
   @Override
   public double heightFor(double width, Caption caption) {
-    return 0.48 * width + new ChartStyle(palette).wordsHeight(title(), legend(), caption, width);
+    return new ChartStyle(palette).height(0.48, width) + words(caption).height(width);
   }
 
   @Override
@@ -105,8 +105,9 @@ public record LossFigure(
                         errors,
                         (paper, place) ->
                             paper.part("best-epoch", () -> draw(mark, paper, place)))));
-    JFreeChart chart = new ChartStyle(palette).full(plot, title(), legend(), caption);
-    paint(new ImagePaper(graphics), StillLayer.draw(chart, ranges(), graphics, area));
+    Rectangle2D below = words(caption).draw(graphics, area);
+    JFreeChart chart = new ChartStyle(palette).full(plot);
+    paint(new ImagePaper(graphics), StillLayer.draw(chart, ranges(), graphics, below));
   }
 
   /** The curves; that of the training rows lies above that of the validation rows. */
@@ -178,8 +179,9 @@ public record LossFigure(
     return plot;
   }
 
-  private String title() {
-    return messages.get("figure.lossOf", data.lossName(messages));
+  private ChartWords words(Caption caption) {
+    String title = messages.get("figure.lossOf", data.lossName(messages));
+    return ChartWords.of(title, legend(), caption, palette);
   }
 
   private List<Entry> legend() {
