@@ -12,12 +12,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.netsketch.file.ExperimentFile;
 import org.netsketch.file.Gallery;
 
@@ -39,9 +42,17 @@ final class DistributionIT {
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().remove("DISPLAY");
     builder.environment().remove("WAYLAND_DISPLAY");
+    builder
+        .environment()
+        .put("JDK_JAVA_OPTIONS", "-Djava.io.tmpdir=" + Files.createDirectories(temporary()));
     builder.redirectOutput(folder.resolve("output").toFile());
     builder.redirectError(folder.resolve("errors").toFile());
     return builder.start();
+  }
+
+  /** Where Java lays faces while it has them open. */
+  private Path temporary() {
+    return folder.resolve("temporary");
   }
 
   private int run(String... arguments) throws IOException, InterruptedException {
@@ -56,7 +67,8 @@ final class DistributionIT {
 
   private String errors() throws IOException, InterruptedException {
     TimeUnit.MILLISECONDS.sleep(300); // the launcher's filter may end a moment after the program
-    return Files.readString(folder.resolve("errors"));
+    return Files.readString(folder.resolve("errors"))
+        .replaceFirst("NOTE: Picked up JDK_JAVA_OPTIONS: .*\\R", "");
   }
 
   private Path experiment(int epochs) {
@@ -149,5 +161,30 @@ final class DistributionIT {
     assertEquals("interrupted", run.path("stopped").asText());
     assertEquals(run.path("epochs").asInt() + 1, run.path("history").path("loss").size());
     assertTrue(run.path("epochs").asInt() > 100);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {200, 600, 900, 1200, 1500})
+  void interruptedAtAnyMomentItSaysSoOnceAndLeavesNothing(long milliseconds)
+      throws IOException, InterruptedException {
+    Path file = experiment(100);
+    Process process = start("report", file.toString(), "--out", "report.html");
+    TimeUnit.MILLISECONDS.sleep(milliseconds);
+    new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+    assertTrue(process.waitFor(60, TimeUnit.SECONDS), "the interrupt was not heard");
+    if (process.exitValue() != 0) { // quick machines are done before
+      assertEquals(130, process.exitValue());
+      assertTrue(errors().lines().count() <= 1, errors());
+      assertTrue(errors().isEmpty() || errors().startsWith("netsketch: interrupted"), errors());
+    }
+    try (Stream<Path> left = Files.list(temporary())) {
+      assertEquals(List.of(), left.toList());
+    }
+    Set<String> expected =
+        Set.of(file.getFileName().toString(), "output", "errors", "temporary", "report.html");
+    try (Stream<Path> left = Files.list(folder)) {
+      List<String> names = left.map(path -> path.getFileName().toString()).toList();
+      assertTrue(expected.containsAll(names), names.toString());
+    }
   }
 }

@@ -1,6 +1,5 @@
 package org.netsketch.export.film;
 
-import java.util.Comparator;
 import java.util.List;
 import org.jcodec.codecs.h264.H264Const;
 import org.jcodec.codecs.h264.decode.CoeffTransformer;
@@ -73,11 +72,10 @@ final class PictureCode {
 
   private void writeMacroblock(int column, int row) {
     List<int[]> given = frame.given().stream().map(plane -> plane.block(column, row)).toList();
-    List<Prediction> best = ofNeighbours(given, column, row);
+    Forecast best = Forecast.ofNeighbours(frame, given, column, row);
     if (before != null) {
-      List<Prediction> still =
-          before.shown().stream().map(plane -> Prediction.still(plane, column, row)).toList();
-      if (cost(still, given) <= cost(best, given)) {
+      Forecast still = Forecast.still(before, column, row);
+      if (still.cost(given) <= best.cost(given)) {
         writeOfBefore(still, given, column, row);
         return;
       }
@@ -85,35 +83,7 @@ final class PictureCode {
     writeOfNeighbours(best, given, column, row);
   }
 
-  private static int cost(List<Prediction> predictions, List<int[]> given) {
-    int cost = 0;
-    for (int plane = 0; plane < given.size(); plane++) {
-      cost += predictions.get(plane).cost(given.get(plane));
-    }
-    return cost;
-  }
-
-  /** The best that goes by the neighbours; both planes of colour go by the same. */
-  private List<Prediction> ofNeighbours(List<int[]> given, int column, int row) {
-    List<Plane> shown = frame.shown();
-    Prediction brightness =
-        Prediction.ofBrightness(shown.get(0), column, row).stream()
-            .min(Comparator.comparingInt(each -> each.cost(given.get(0))))
-            .orElseThrow();
-    List<Prediction> blue = Prediction.ofColour(shown.get(1), column, row);
-    List<Prediction> red = Prediction.ofColour(shown.get(2), column, row);
-    int best = 0;
-    for (int i = 1; i < blue.size(); i++) {
-      List<int[]> colours = given.subList(1, 3);
-      if (cost(List.of(blue.get(i), red.get(i)), colours)
-          < cost(List.of(blue.get(best), red.get(best)), colours)) {
-        best = i;
-      }
-    }
-    return List.of(brightness, blue.get(best), red.get(best));
-  }
-
-  private void writeOfBefore(List<Prediction> still, List<int[]> given, int column, int row) {
+  private void writeOfBefore(Forecast still, List<int[]> given, int column, int row) {
     List<Residue> residues = residues(still, given, false);
     Residue brightness = residues.get(0);
     int quarters = 0;
@@ -136,16 +106,16 @@ final class PictureCode {
     show(still, residues, column, row);
   }
 
-  private void writeOfNeighbours(List<Prediction> best, List<int[]> given, int column, int row) {
+  private void writeOfNeighbours(Forecast best, List<int[]> given, int column, int row) {
     List<Residue> residues = residues(best, given, true);
     Residue brightness = residues.get(0);
     int quarters = brightness.hasBlocks(0, brightness.count()) ? ALL_QUARTERS : 0;
     writeType(
         (before == null ? OF_NEIGHBOURS_IN_KEY : OF_NEIGHBOURS)
-            + best.get(0).mode()
+            + best.of(0).mode()
             + 4 * colourPattern(residues)
             + (quarters > 0 ? 12 : 0));
-    CAVLCWriter.writeUE(out, best.get(1).mode());
+    CAVLCWriter.writeUE(out, best.of(1).mode());
     CAVLCWriter.writeSE(out, 0); // another quantizer by
     code.write(scanned(brightness.means(), 0), counts.get(0).around(column * PART, row * PART));
     writeBlocks(0, brightness, quarters, 1, column, row);
@@ -161,16 +131,15 @@ final class PictureCode {
     CAVLCWriter.writeUE(out, type);
   }
 
-  private List<Residue> residues(
-      List<Prediction> predictions, List<int[]> given, boolean meansApart) {
+  private List<Residue> residues(Forecast forecast, List<int[]> given, boolean meansApart) {
     return List.of(
         new Residue(
-            predictions.get(0).difference(given.get(0)),
+            forecast.of(0).difference(given.get(0)),
             frame.given().get(0).side(),
             quantizer,
             meansApart),
-        colour(predictions.get(1).difference(given.get(1))),
-        colour(predictions.get(2).difference(given.get(2))));
+        colour(forecast.of(1).difference(given.get(1))),
+        colour(forecast.of(2).difference(given.get(2))));
   }
 
   private Residue colour(int[] difference) {
@@ -218,9 +187,9 @@ final class PictureCode {
     return scanned;
   }
 
-  private void show(List<Prediction> predictions, List<Residue> residues, int column, int row) {
+  private void show(Forecast forecast, List<Residue> residues, int column, int row) {
     for (int plane = 0; plane < residues.size(); plane++) {
-      int[] samples = predictions.get(plane).with(residues.get(plane).restored());
+      int[] samples = forecast.of(plane).with(residues.get(plane).restored());
       frame.shown().get(plane).put(column, row, samples);
     }
   }
