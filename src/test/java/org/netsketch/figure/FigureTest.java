@@ -302,7 +302,7 @@ class FigureTest {
           };
       BufferedImage image = FigureImage.of(drawn, 420, height, 1.0);
       BufferedImage above = image.getSubimage(0, 0, 420, (int) area.y());
-      assertTrue(pixels(above, palette.ink()) > 20, "letters");
+      assertTrue(near(above, palette.ink()) > 100, "letters");
       assertTrue(near(above, LayerColours.of(0, 6, palette)) > 20, "the first layer's colour");
       assertTrue(area.height() > 0.4 * height - 2.9 * palette.fontSize(), area.toString());
     }
