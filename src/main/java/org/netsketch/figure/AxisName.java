@@ -72,7 +72,10 @@ record AxisName(ValueAxis axis, Rectangle2D whole, Rectangle2D plot) {
     return Math.max(low + length / 2.0, Math.min(wanted, high - length / 2.0));
   }
 
-  private static String cut(String name, float size, double room) {
+  /** Without what stands in parentheses, if need be, and then without its end. */
+  private static String cut(String full, float size, double room) {
+    boolean fits = Typeface.width(full, size) <= room + 0.5;
+    String name = fits ? full : full.replaceFirst("\\s*[(（].*", "");
     String text = name;
     int end = name.length();
     while (end > 1 && Typeface.width(text, size) > room + 0.5) {

@@ -1,6 +1,8 @@
 package org.netsketch.figure;
 
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.netsketch.figure.Legend.Entry;
 import org.netsketch.figure.Legend.Mark;
@@ -22,37 +24,41 @@ record LayerLegend(FigureData data, Palette palette, Messages messages) {
   private static final double LETTER = 0.85;
 
   /** The part of a panel's height that it may take. */
-  private static final double MOST = 0.3;
+  private static final double MOST = 0.25;
 
-  /** How much an entry says. */
+  /** In letters: the height of a line, from its top to the base line, and a colour's length. */
+  private static final double LINE = 1.5;
+
+  private static final double ASCENT = 1.12;
+  private static final double COLOUR = 1.3;
+
+  /** How much is said. */
   private enum Detail {
-    /** The layer and its units that cannot learn. */
+    /** Each layer and its units that cannot learn. */
     UNITS,
-    /** The layer. */
-    LAYER,
-    /** Its number. */
-    NUMBER
+    /** Each layer. */
+    LAYERS,
+    /** The first and the last, and the colours of all in a line. */
+    ENDS
   }
 
   /** Everything, as a figure that stands by itself has it. */
   List<Entry> entries() {
-    return entries(Detail.UNITS, UnitStates.of(data).stuck());
+    return entries(true, UnitStates.of(data).stuck());
   }
 
-  private List<Entry> entries(Detail detail, int[] stuck) {
+  private List<Entry> entries(boolean units, int[] stuck) {
     int layers = architecture().depth();
     List<Entry> entries = new ArrayList<>();
     for (int layer = 0; layer < layers; layer++) {
-      String number = Integer.toString(layer + 1);
-      String text =
-          switch (detail) {
-            case UNITS -> messages.get("figure.layer", number) + units(layer, stuck[layer]);
-            case LAYER -> messages.get("figure.layer", number);
-            case NUMBER -> number;
-          };
+      String text = name(layer) + (units ? units(layer, stuck[layer]) : "");
       entries.add(new Entry(text, LayerColours.of(layer, layers, palette), Mark.CURVE));
     }
     return entries;
+  }
+
+  private String name(int layer) {
+    return messages.get("figure.layer", Integer.toString(layer + 1));
   }
 
   private Architecture architecture() {
@@ -82,17 +88,25 @@ record LayerLegend(FigureData data, Palette palette, Messages messages) {
    * @param height of the panel
    */
   double room(double width, double height) {
-    return legend(fitting(width, MOST * height), mostStuck()).height(width);
+    return height(fitting(width, MOST * height), width);
   }
 
   /** The longest that has room. */
   private Detail fitting(double width, double height) {
-    for (Detail detail : Detail.values()) {
-      if (legend(detail, mostStuck()).height(width) <= height) {
-        return detail;
-      }
-    }
-    return Detail.NUMBER;
+    return Arrays.stream(Detail.values())
+        .filter(detail -> detail == Detail.ENDS || height(detail, width) <= height)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private double height(Detail detail, double width) {
+    return detail == Detail.ENDS
+        ? LINE * letter()
+        : legend(detail == Detail.UNITS, mostStuck()).height(width);
+  }
+
+  private double letter() {
+    return LETTER * palette.fontSize();
   }
 
   private int[] mostStuck() {
@@ -103,14 +117,37 @@ record LayerLegend(FigureData data, Palette palette, Messages messages) {
     return stuck;
   }
 
-  private Legend legend(Detail detail, int[] stuck) {
-    return new Legend(entries(detail, stuck), palette, LETTER * palette.fontSize());
+  private Legend legend(boolean units, int[] stuck) {
+    return new Legend(entries(units, stuck), palette, letter());
   }
 
   /** Draws it above a panel's plot, in the room that there is. */
   void draw(Paper paper, PlotArea plot) {
     Detail detail = fitting(plot.width(), plot.y());
-    Legend legend = legend(detail, UnitStates.of(data).stuck());
-    paper.part("legend", () -> legend.draw(paper, plot.x(), 0.0, plot.width()));
+    Runnable drawing =
+        detail == Detail.ENDS
+            ? () -> drawEnds(paper, plot)
+            : () ->
+                legend(detail == Detail.UNITS, UnitStates.of(data).stuck())
+                    .draw(paper, plot.x(), 0.0, plot.width());
+    paper.part("legend", drawing);
+  }
+
+  private void drawEnds(Paper paper, PlotArea plot) {
+    double letter = letter();
+    double line = ASCENT * letter;
+    int layers = architecture().depth();
+    paper.write(name(0), plot.x(), line, Paper.Align.LEFT, letter, palette.ink());
+    double left = plot.x() + Typeface.width(name(0), (float) letter) + 0.6 * letter;
+    double last = Typeface.width(Integer.toString(layers), (float) letter) + 0.6 * letter;
+    double room = plot.x() + plot.width() - left - last;
+    double length = Math.max(1.0, Math.min(COLOUR * letter, room / layers));
+    for (int layer = 0; layer < layers; layer++) {
+      Rectangle2D box =
+          new Rectangle2D.Double(left + layer * length, line - 0.6 * letter, length, 0.5 * letter);
+      paper.fill(box, 0.0, LayerColours.of(layer, layers, palette));
+    }
+    double end = left + layers * length + 0.6 * letter;
+    paper.write(Integer.toString(layers), end, line, Paper.Align.LEFT, letter, palette.ink());
   }
 }

@@ -300,6 +300,28 @@ class FigureTest {
     assertTrue(near(image, Palette.LIGHT.mutedInk()) > 100, "its derivative");
   }
 
+  @ParameterizedTest
+  @MethodSource("palettes")
+  void theLegendOfLayersStandsAboveTheCurvesAndLeavesThemTheirRoom(Palette palette) {
+    LayerPlan layer = new LayerPlan(8, new Activation.Tanh());
+    FigureData deep = trained(List.of(layer, layer, layer, layer, layer), 0.05);
+    for (int height : new int[] {150, 250, 500}) {
+      GradientFigure figure = GradientFigure.of(deep, palette, ENGLISH);
+      PlotArea area = figure.still(420, height, 1.0).area();
+      Figure drawn =
+          (graphics, whole) -> {
+            Paper paper = new ImagePaper(graphics);
+            paper.fill(whole, 0.0, palette.surface());
+            figure.paint(paper, area);
+          };
+      BufferedImage image = FigureImage.of(drawn, 420, height, 1.0);
+      BufferedImage above = image.getSubimage(0, 0, 420, (int) area.y());
+      assertTrue(near(above, palette.ink()) > 100, "letters");
+      assertTrue(near(above, LayerColours.of(0, 6, palette)) > 20, "the first layer's colour");
+      assertTrue(area.height() > 0.4 * height - 2.9 * palette.fontSize(), area.toString());
+    }
+  }
+
   @Test
   void aUnitIsStuckWhereItsDerivativeIsNothing() {
     Parameters dead = hundredRelus.parameters().with(ParameterPlace.ofBias(0, 4), -1e6);
