@@ -8,6 +8,7 @@ import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.util.UnitType;
 import org.netsketch.figure.Legend.Entry;
 import org.netsketch.figure.Legend.Mark;
 import org.netsketch.math.Grid;
@@ -34,10 +35,13 @@ public record ActivationFigure(
   private static final int MOST_ROWS = 400;
   private static final int BINS = 60;
 
-  /** The highest bar, and the room between the strip and the curves, in letters. */
-  private static final double BARS = 2.2;
+  /** The share of the plot that the strip takes, and the share of the strip that bars may fill. */
+  private static final double STRIP = 0.22;
 
-  private static final double ABOVE_BARS = 0.9;
+  private static final double BARS = 0.7;
+
+  /** In a lower strip a number would run into those of the axis above it, in letters. */
+  private static final double LEAST_FOR_NUMBER = 1.1;
 
   /** With a range that shows the weighted inputs. */
   public static ActivationFigure of(FigureData data, int layer, Palette palette, Messages words) {
@@ -101,7 +105,7 @@ public record ActivationFigure(
 
   @Override
   public double heightFor(double width, Caption caption) {
-    return new ChartStyle(palette).height(0.6, width) + strip() + words(caption).height(width);
+    return new ChartStyle(palette).height(0.65, width) + words(caption).height(width);
   }
 
   @Override
@@ -121,7 +125,7 @@ public record ActivationFigure(
     RoundAxis across = new RoundAxis(horizontal);
     across.setLabel("z");
     XYPlot plot = new ChartStyle(palette).plot(across, new RoundAxis(vertical()));
-    plot.setAxisOffset(new RectangleInsets(0.0, 0.0, strip(), 0.0));
+    plot.setAxisOffset(new RectangleInsets(UnitType.RELATIVE, 0.0, 0.0, STRIP, 0.0));
     plot.setDomainZeroBaselineVisible(true);
     plot.setRangeZeroBaselineVisible(true);
     plot.setDomainZeroBaselinePaint(palette.axis());
@@ -130,8 +134,8 @@ public record ActivationFigure(
   }
 
   /** The room below the curves, in pixels. */
-  private double strip() {
-    return (ABOVE_BARS + BARS) * palette.fontSize();
+  private static double strip(PlotArea area) {
+    return STRIP / (1.0 - STRIP) * area.height();
   }
 
   private PlotArea ranges() {
@@ -188,14 +192,17 @@ public record ActivationFigure(
               bars(paper, area, one, most, palette.activation());
             });
     double letter = palette.fontSize();
-    double foot = Math.floor(area.y() + area.height() + strip()) - 0.5;
+    double foot = Math.floor(area.y() + area.height() + strip(area)) - 0.5;
     paper.line(area.x(), foot, area.x() + area.width(), foot, palette.axis(), 1.0);
-    double top = foot - BARS * letter;
+    double highest = BARS * strip(area);
+    if (highest < LEAST_FOR_NUMBER * letter) {
+      return;
+    }
     String share = NumberText.fixed(100.0 * most / Math.max(1, samples), 0) + " %";
     paper.write(
         share,
         area.x() - 0.5 * letter,
-        Math.rint(top + 0.8 * letter),
+        Math.rint(foot - highest + 0.8 * letter),
         Paper.Align.RIGHT,
         letter,
         palette.mutedInk());
@@ -213,9 +220,9 @@ public record ActivationFigure(
 
   private void bars(Paper paper, PlotArea area, int[] counts, int most, Color colour) {
     double width = area.width() / BINS;
-    double foot = area.y() + area.height() + strip();
+    double foot = area.y() + area.height() + strip(area);
     for (int bin = 0; bin < BINS; bin++) {
-      double height = BARS * palette.fontSize() * counts[bin] / most;
+      double height = BARS * strip(area) * counts[bin] / most;
       paper.fill(
           new Rectangle2D.Double(
               area.x() + bin * width + 0.5, foot - height, Math.max(1.0, width - 1.0), height),

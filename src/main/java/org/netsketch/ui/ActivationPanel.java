@@ -30,7 +30,7 @@ final class ActivationPanel extends Panel implements ChartPane.Drawing {
     addToHeader(
         new Late(view, () -> new LayerChooser(view, look, spotlight)),
         spring(),
-        new LegendMark(messages.get("figure.shareOfSamples"), "points", LegendMark.Shape.BARS),
+        new LegendMark(messages.get("window.shareOfSamples"), "points", LegendMark.Shape.BARS),
         new LegendMark("f(z)", "activation", LegendMark.Shape.CURVE),
         new LegendMark("f′(z)", "muted", LegendMark.Shape.DASHES));
     chart.setId("activation-chart");
