@@ -59,7 +59,7 @@ public record FitFigure(
   /** With everything: a legend that says the errors, and below the chart the equations. */
   @Override
   public void draw(Graphics2D graphics, Rectangle2D area, Caption caption) {
-    XYPlot plot = stillPlot(false);
+    XYPlot plot = stillPlot(false, noRows());
     plot.addAnnotation(moving());
     FitFormulas formulas = FitFormulas.of(this, area.getWidth());
     double foot = caption.legend() ? formulas.height() : 0.0;
@@ -81,7 +81,7 @@ public record FitFigure(
   /** As a small picture: points, line and curve, without axes and without words. */
   public Figure picture() {
     return (graphics, area) -> {
-      XYPlot plot = stillPlot(false);
+      XYPlot plot = stillPlot(false, noRows());
       plot.addAnnotation(moving());
       plot.getDomainAxis().setVisible(false);
       plot.getRangeAxis().setVisible(false);
@@ -95,20 +95,17 @@ public record FitFigure(
 
   /** Without the network's curve, and without words. */
   public StillLayer still(int width, int height, double scale) {
-    return still(width, height, scale, data.rows().rows(new int[0]));
+    return still(width, height, scale, noRows());
   }
 
   /**
    * Without the network's curve, and without words.
    *
-   * @param chosen rows with a ring around them
+   * @param chosen rows that are marked
    */
   public StillLayer still(int width, int height, double scale, Dataset chosen) {
-    XYPlot plot = stillPlot(true);
+    XYPlot plot = stillPlot(true, chosen);
     plot.getDomainAxis().setLabel(null); // the window says it, and the value that is pointed at
-    plot.addAnnotation(
-        new PointCloud(
-            "chosen", chosen, data.target(), PointMark.HALO, palette.ink(), points().size(), true));
     JFreeChart chart = new ChartStyle(palette).bare(plot);
     return StillLayer.of(chart, ranges(), width, height, scale);
   }
@@ -124,7 +121,11 @@ public record FitFigure(
     return PlotArea.linear(new Rectangle2D.Double(0, 0, 1, 1), horizontal, vertical);
   }
 
-  private XYPlot stillPlot(boolean stamped) {
+  private Dataset noRows() {
+    return data.rows().rows(new int[0]);
+  }
+
+  private XYPlot stillPlot(boolean stamped, Dataset chosen) {
     RoundAxis x = new RoundAxis(horizontal);
     RoundAxis y = new RoundAxis(vertical);
     x.setLabel(data.rows().inputNames().get(0));
@@ -155,6 +156,7 @@ public record FitFigure(
             look.colour(palette.validation()),
             size,
             stamped));
+    plot.addAnnotation(look.chosen(chosen, data.target()));
     if (curves.contains(View.Curve.START)) {
       plot.addAnnotation(start());
     }

@@ -20,6 +20,7 @@ final class PointCloud extends AbstractXYAnnotation {
   private final PointMark mark;
   private final double size;
   private final Color colour;
+  private final Color inside;
   private final boolean stamped;
 
   /**
@@ -37,12 +38,30 @@ final class PointCloud extends AbstractXYAnnotation {
       Color colour,
       double size,
       boolean stamped) {
+    this(name, rows, target, mark, colour, Palette.faded(colour, 0.0), size, stamped);
+  }
+
+  /**
+   * The same with marks that cover each other.
+   *
+   * @param inside the colour that a mark on an image has inside
+   */
+  PointCloud(
+      String name,
+      Dataset rows,
+      int target,
+      PointMark mark,
+      Color colour,
+      Color inside,
+      double size,
+      boolean stamped) {
     this.name = name;
     this.rows = rows;
     this.target = target;
     this.mark = mark;
     this.size = size;
     this.colour = colour;
+    this.inside = inside;
     this.stamped = stamped;
   }
 
@@ -59,7 +78,7 @@ final class PointCloud extends AbstractXYAnnotation {
   }
 
   private void draw(Graphics2D g2, Rectangle2D area, ValueAxis domain, ValueAxis range) {
-    PointStamp stamp = stamped ? new PointStamp(g2, mark.shape(size), colour) : null;
+    PointStamp stamp = stamped ? new PointStamp(g2, mark.shape(size), colour, inside) : null;
     g2.setPaint(colour);
     for (int row = 0; row < rows.size(); row++) {
       double x = domain.valueToJava2D(rows.inputs()[row][0], area, RectangleEdge.BOTTOM);

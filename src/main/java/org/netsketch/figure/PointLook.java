@@ -1,6 +1,7 @@
 package org.netsketch.figure;
 
 import java.awt.Color;
+import org.netsketch.data.Dataset;
 
 /**
  * How samples look, by how many there are: a few are large and full, so that the last row sees
@@ -16,6 +17,7 @@ record PointLook(Palette palette, int samples) {
   private static final double USUAL_OPACITY = 0.7;
   private static final double LARGEST = 1.7;
   private static final double SMALLEST = 0.6;
+  private static final int MOST_RINGS = 60;
 
   /** The diameter of a sample, in pixels. */
   double size() {
@@ -27,5 +29,17 @@ record PointLook(Palette palette, int samples) {
   Color colour(Color full) {
     double opacity = USUAL_OPACITY * Math.pow(USUAL / Math.max(1, samples), 0.11);
     return Palette.faded(full, Math.min(1.0, opacity));
+  }
+
+  /**
+   * The samples that are chosen, in the window: a few have a ring each; many, whose rings would
+   * cover each other and all else, are hollow.
+   */
+  PointCloud chosen(Dataset rows, int target) {
+    boolean few = rows.size() <= MOST_RINGS;
+    PointMark mark = few ? PointMark.HALO : PointMark.OUTLINE;
+    Color inside = few ? Palette.faded(palette.surface(), 0.0) : palette.surface();
+    Color colour = few ? palette.ink() : palette.mutedInk();
+    return new PointCloud("chosen", rows, target, mark, colour, inside, size(), true);
   }
 }

@@ -13,7 +13,9 @@ enum PointMark {
   /** Hollow: a sample that is set aside. */
   RING,
   /** A ring around a sample that is chosen. */
-  HALO;
+  HALO,
+  /** The thin outline of a sample that is one of many chosen ones. */
+  OUTLINE;
 
   /** The area that is filled, around the origin. */
   Shape shape(double size) {
@@ -21,6 +23,8 @@ enum PointMark {
       case DISC -> circle(size);
       case RING -> new BasicStroke((float) (size * 0.32)).createStrokedShape(circle(size * 1.05));
       case HALO -> new BasicStroke((float) (size * 0.2)).createStrokedShape(circle(size * 2.1));
+      case OUTLINE ->
+          new BasicStroke((float) (size * 0.18)).createStrokedShape(circle(size * 1.05));
     };
   }
 

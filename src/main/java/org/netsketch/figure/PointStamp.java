@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -24,6 +25,15 @@ final class PointStamp {
 
   /** Prepares the pictures; {@link #end} gives the graphics back as they were. */
   PointStamp(Graphics2D graphics, Shape mark, Color colour) {
+    this(graphics, mark, colour, Palette.faded(colour, 0.0));
+  }
+
+  /**
+   * The same for a round mark that covers what lies below it.
+   *
+   * @param inside the colour that it has inside
+   */
+  PointStamp(Graphics2D graphics, Shape mark, Color colour, Color inside) {
     this.graphics = graphics;
     toPixels = graphics.getTransform();
     Shape enlarged =
@@ -35,18 +45,22 @@ final class PointStamp {
       double right = (i % QUARTERS + 0.5) / QUARTERS;
       int row = i / QUARTERS;
       double down = (row + 0.5) / QUARTERS;
-      pictures[i] = picture(enlarged, colour, reach + right, reach + down);
+      pictures[i] = picture(enlarged, colour, inside, reach + right, reach + down);
     }
     graphics.setTransform(new AffineTransform());
   }
 
-  private BufferedImage picture(Shape mark, Color colour, double x, double y) {
+  private BufferedImage picture(Shape mark, Color colour, Color inside, double x, double y) {
     int side = 2 * reach + 1;
     BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_INT_ARGB_PRE);
     Graphics2D pen = image.createGraphics();
     pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     pen.translate(x, y);
+    Rectangle2D bounds = mark.getBounds2D();
+    pen.setPaint(inside);
+    pen.fill(
+        new Ellipse2D.Double(bounds.getX(), bounds.getY(), bounds.getWidth(), bounds.getHeight()));
     pen.setPaint(colour);
     pen.fill(mark);
     pen.dispose();

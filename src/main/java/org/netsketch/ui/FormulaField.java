@@ -2,6 +2,8 @@ package org.netsketch.ui;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -50,8 +52,10 @@ final class FormulaField extends VBox {
     Pane marks = new Pane(underline);
     marks.setMinHeight(0);
     marks.setPrefHeight(0);
-    // Above what follows, so that nothing moves while one types.
-    fault.setManaged(false);
+    // Above what follows, so that nothing moves while one types; later the range is to be reached.
+    fault.managedProperty().bind(text.focusedProperty().not().and(fault.visibleProperty()));
+    fault.setMinHeight(USE_PREF_SIZE);
+    VBox.setMargin(fault, new Insets(4, 0, 0, 0));
     setViewOrder(-1.0);
     getChildren().addAll(new Field(messages.get("window.formula"), text), marks, fault);
     text.textProperty().addListener((property, before, now) -> check());
@@ -79,7 +83,9 @@ final class FormulaField extends VBox {
       shown = Optional.of(expression);
       text.setText(expression.text());
     }
-    check();
+    if (check() && !text.isFocused()) {
+      Platform.runLater(this::take); // another range has made good what was left here
+    }
   }
 
   private void take() {
@@ -110,7 +116,9 @@ final class FormulaField extends VBox {
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
-    fault.resizeRelocate(0.0, getHeight() + 4.0, getWidth(), fault.prefHeight(getWidth()));
+    if (!fault.isManaged()) {
+      fault.resizeRelocate(0.0, getHeight() + 4.0, getWidth(), fault.prefHeight(getWidth()));
+    }
   }
 
   /** Draws the line below a character, as far as the field shows it. */

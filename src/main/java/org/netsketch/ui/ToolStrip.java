@@ -4,11 +4,11 @@ import java.util.EnumMap;
 import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
-import javafx.geometry.Orientation;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
@@ -22,8 +22,11 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 import org.netsketch.session.DataDesk;
 import org.netsketch.text.Messages;
 
-/** The tools at the edge of the fit, and what is done to its points as a whole. */
-final class ToolStrip extends FlowPane {
+/**
+ * The tools at the edge of the fit, and what is done to its points as a whole: one column, which
+ * moves closer together where the panel is low.
+ */
+final class ToolStrip extends VBox {
   private static final PseudoClass IDLE = PseudoClass.getPseudoClass("idle");
 
   private final Messages messages;
@@ -33,10 +36,14 @@ final class ToolStrip extends FlowPane {
   private boolean allowed = true;
 
   ToolStrip(SessionView view, Look look, Toolbox toolbox, FitPanel fit) {
-    super(Orientation.VERTICAL);
     messages = look.messages();
     this.toolbox = toolbox;
     getStyleClass().add("tool-strip");
+    setMinHeight(0);
+    Rectangle seen = new Rectangle();
+    seen.widthProperty().bind(widthProperty());
+    seen.heightProperty().bind(heightProperty());
+    setClip(seen); // what a very low panel has no room for does not lie over the next one
     ToggleGroup group = new ToggleGroup();
     for (Tool tool : Tool.values()) {
       ToggleButton button = styled(new ChoiceButton(icon(tool)), "tool-" + tool.id());

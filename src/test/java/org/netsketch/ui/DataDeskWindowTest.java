@@ -304,10 +304,15 @@ class DataDeskWindowTest {
     robot.clickOn(count);
     assertEquals("log(x)", formula.getText(), "it is neither taken nor thrown away");
     assertTrue(fault.isVisible());
+    robot.clickOn("#from");
+    control(robot, KeyCode.A);
+    robot.write("0.5\n");
+    waitFor(drawing -> drawing.x(0) == 0.5 && drawing.y(0) < 0.0);
+    assertFalse(fault.isVisible(), "in another range it is right, and taken");
     robot.clickOn(formula);
     control(robot, KeyCode.A);
-    robot.write("x^2/4\t");
-    waitFor(drawing -> drawing.size() == 1000 && drawing.y(0) > 0.0);
+    robot.write("9+x^2\t");
+    waitFor(drawing -> drawing.y(0) > 5.0);
     robot.clickOn(count);
     control(robot, KeyCode.A);
     robot.write("300");
