@@ -26,7 +26,7 @@ final class ConfusionColumn {
    * @param aside whether there are validation rows
    */
   static ConfusionLayout layout(
-      Rectangle2D area, ConfusionLayout.Words words, int largest, boolean aside, Palette palette) {
+      Rectangle2D area, ConfusionWords words, int largest, boolean aside, Palette palette) {
     double letter = palette.fontSize();
     int classes = words.classes().size();
     double left = ConfusionLayout.widest(words.classes(), letter) + 0.6 * letter;
@@ -67,7 +67,7 @@ final class ConfusionColumn {
   }
 
   /** Whether the names of classes have room in a column of some width; if not, numbers have. */
-  static boolean hasRoomForNames(ConfusionLayout.Words words, double width, Palette palette) {
+  static boolean hasRoomForNames(ConfusionWords words, double width, Palette palette) {
     double names = ConfusionLayout.widest(words.classes(), palette.fontSize());
     double cells = (width - names - palette.fontSize()) / words.classes().size();
     return names < MOST_NAMES * width && names < 0.9 * MOST_LINES * cells;

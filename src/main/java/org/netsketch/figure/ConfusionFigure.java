@@ -67,7 +67,7 @@ public record ConfusionFigure(FigureData data, Palette palette, Messages message
   }
 
   private ConfusionLayout columnIn(Rectangle2D area) {
-    ConfusionLayout.Words labels =
+    ConfusionWords labels =
         ConfusionColumn.hasRoomForNames(labels(), area.getWidth(), palette)
             ? labels()
             : labels().with(numbers().labels());
@@ -104,9 +104,9 @@ public record ConfusionFigure(FigureData data, Palette palette, Messages message
     new ConfusionMatrices(data, layout, classes(), palette, messages).draw(paper);
   }
 
-  private ConfusionLayout.Words labels() {
+  private ConfusionWords labels() {
 
-    return new ConfusionLayout.Words(
+    return new ConfusionWords(
         classes(),
         messages.get("figure.actual"),
         messages.get("figure.predicted"),

@@ -37,28 +37,6 @@ record ConfusionLayout(
     double nameSize,
     int nameLines) {
 
-  /**
-   * What is written.
-   *
-   * @param classes the names of rows and columns
-   * @param actual what the rows are
-   * @param predicted what the columns are
-   * @param titles of the matrices, at their widest
-   * @param parts the same in two lines
-   */
-  record Words(
-      List<String> classes,
-      String actual,
-      String predicted,
-      List<String> titles,
-      List<String> parts) {
-
-    /** The same with other names of classes. */
-    Words with(List<String> names) {
-      return new Words(names, actual, predicted, titles, parts);
-    }
-  }
-
   /** The size of letters, in those of the palette: what is read here is in the numbers. */
   private static final double LETTER = 1.15;
 
@@ -98,7 +76,7 @@ record ConfusionLayout(
    * @param aside whether there are validation rows
    */
   static ConfusionLayout of(
-      Rectangle2D area, Words words, int largest, boolean aside, Palette palette) {
+      Rectangle2D area, ConfusionWords words, int largest, boolean aside, Palette palette) {
     double size = LETTER * palette.fontSize();
     ConfusionLayout all = beside(area, words, largest, aside ? 2 : 1, true, size, palette);
     return !aside || all.numberSize >= READABLE * palette.fontSize()
@@ -108,7 +86,7 @@ record ConfusionLayout(
 
   /** All side by side in an area of paper, if all their words have room there. */
   static Optional<ConfusionLayout> beside(
-      Rectangle2D area, Words words, int largest, boolean aside, Palette palette) {
+      Rectangle2D area, ConfusionWords words, int largest, boolean aside, Palette palette) {
     return Stream.of(LETTER, 1.0)
         .map(size -> size * palette.fontSize())
         .map(size -> beside(area, words, largest, aside ? 2 : 1, true, size, palette))
@@ -124,7 +102,7 @@ record ConfusionLayout(
 
   private static ConfusionLayout beside(
       Rectangle2D area,
-      Words words,
+      ConfusionWords words,
       int largest,
       int matrices,
       boolean training,

@@ -19,7 +19,7 @@ class ConfusionLayoutTest {
     List<String> titles = List.of("training: 100.0 % right", "validation: 100.0 % right");
     return ConfusionLayout.of(
         area,
-        new ConfusionLayout.Words(
+        new ConfusionWords(
             classes,
             "actual",
             "predicted",
