@@ -13,6 +13,7 @@ module org.netsketch {
   requires de.rototor.pdfbox.graphics2d;
   requires java.xml;
   requires jcodec;
+  requires jdk.unsupported;
   requires transitive java.desktop;
   requires transitive org.jfree.jfreechart;
   requires transitive javafx.base;

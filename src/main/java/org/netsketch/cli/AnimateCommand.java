@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.netsketch.export.Chart;
 import org.netsketch.export.film.Film;
 import org.netsketch.export.film.FilmKind;
@@ -20,12 +18,12 @@ import org.netsketch.text.Messages;
 import org.netsketch.train.Experiment;
 import org.netsketch.train.Recording;
 import org.netsketch.train.Replay;
-import org.netsketch.train.StopReason;
 import org.netsketch.train.Trainer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 
 /** {@code netsketch animate FILE --out train.gif}: a run as an animation. */
 @Command(
@@ -34,6 +32,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class AnimateCommand implements Callable<Integer> {
+  @ParentCommand private NetSketchCommand program;
+
   @Parameters(
       paramLabel = "FILE",
       description = "The experiment (*.netsketch.json), or a figure that was made of it.")
@@ -71,70 +71,58 @@ final class AnimateCommand implements Callable<Integer> {
       names = "--width",
       paramLabel = "800",
       defaultValue = "800",
-      description = "The width in pixels (default: 800).")
+      description =
+          "The width in pixels, 160 to 3840, even: an odd one becomes one more (default: 800).")
   private int width;
 
   @Option(
       names = "--chart",
       paramLabel = "CHART",
-      split = ",",
       defaultValue = "fit,loss",
       description =
           "What is shown, with commas between: fit, loss, neurons, network, activations, gradients"
               + " (default: fit,loss).")
-  private List<String> charts;
+  private String charts;
 
   @Mixin private LanguageOption language;
 
   @Override
   public Integer call() {
-    FilmKind.of(out);
+    Interruption interruption = program.interruption();
+    interruption.outcome("; no animation written");
+    FilmKind kind = FilmKind.of(out);
     Film film = new Film(chosenCharts(), pace(), fps, width, Palette.PAPER, language.chosen());
     Experiment experiment = ExperimentFile.read(file);
     Outputs.check("--out", out, Outputs.taken(file, experiment));
     Trainer trainer = Experiments.start(file, experiment);
     checkCharts(film, FigureData.of(trainer));
-    int[] code = {NetSketchCommand.DONE};
-    AtomicBoolean interrupted = new AtomicBoolean();
-    Interruption.guard(
-        () -> {
-          interrupted.set(true);
-          trainer.interrupt();
-        },
-        () -> code[0] = run(trainer, film, interrupted));
-    return code[0];
-  }
-
-  private int run(Trainer trainer, Film film, AtomicBoolean interrupted) {
-    String title = Experiments.title(file, trainer.preparation().experiment());
-    Recording recording = new Recording(Recording.BUDGET);
-    recording.begin(trainer);
-    int last = trainer.preparation().experiment().training().epochs();
-    TrainingProgress.train(trainer, last, title, false, recording::keep);
-    if (trainer.stopped().equals(Optional.of(StopReason.INTERRUPTED))) {
-      return interrupted();
-    }
+    String title = Experiments.title(file, experiment);
+    Replay replay = train(trainer, title, interruption);
     checkPace(film.pace(), trainer.epochs());
     try (ProgressBar bar = new ProgressBar(title, false)) {
-      Filming.write(
-          Replay.of(trainer, recording),
-          film,
-          out,
-          share -> {
-            if (interrupted.get()) {
-              throw new CancellationException();
-            }
-            bar.show(share, "pictures");
-          });
-    } catch (CancellationException e) {
-      return interrupted();
+      byte[] animation =
+          Filming.bytes(
+              replay,
+              film,
+              kind,
+              share -> {
+                interruption.check();
+                bar.show(share, "pictures");
+              });
+      Outputs.write(out, animation, interruption);
     }
     return NetSketchCommand.DONE;
   }
 
-  private static int interrupted() {
-    NetSketchCommand.errors().println("netsketch: interrupted; no animation written");
-    return NetSketchCommand.INTERRUPTED;
+  private static Replay train(Trainer trainer, String title, Interruption interruption) {
+    Recording recording = new Recording(Recording.BUDGET);
+    recording.begin(trainer);
+    int last = trainer.preparation().experiment().training().epochs();
+    interruption.guard(
+        trainer::interrupt,
+        () -> TrainingProgress.train(trainer, last, title, false, recording::keep));
+    interruption.check();
+    return Replay.of(trainer, recording);
   }
 
   private Pace pace() {
@@ -167,15 +155,21 @@ final class AnimateCommand implements Callable<Integer> {
   private List<Chart> chosenCharts() {
     List<String> known = Film.kinds();
     List<Chart> chosen = new ArrayList<>();
-    for (String id : charts) {
+    for (String id : charts.split(",", -1)) { // a comma with nothing behind it is seen too
       chosen.add(
           Chart.named(id)
               .filter(chart -> known.contains(chart.id()))
               .orElseThrow(
                   () ->
-                      new InvalidInput("--chart", "unknownChoice", id, String.join(", ", known))));
+                      new InvalidInput(
+                          "--chart", "unknownChoice", named(id), String.join(", ", known))));
     }
     return chosen;
+  }
+
+  /** So that a name which is not there can be seen. */
+  private static String named(String id) {
+    return id.isBlank() ? "\"" + id + "\"" : id;
   }
 
   private static void checkCharts(Film film, FigureData data) {

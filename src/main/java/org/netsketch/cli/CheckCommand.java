@@ -12,6 +12,7 @@ import org.netsketch.train.GradientCheck.Comparison;
 import org.netsketch.train.Preparation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 
 /**
  * {@code netsketch check FILE}: back-propagation's gradient against differences, parameter by
@@ -32,6 +33,8 @@ final class CheckCommand implements Callable<Integer> {
    */
   private static final double BUDGET = 2e10;
 
+  @ParentCommand private NetSketchCommand program;
+
   @Parameters(paramLabel = "FILE", description = "The experiment (*.netsketch.json).")
   private Path file;
 
@@ -51,7 +54,13 @@ final class CheckCommand implements Callable<Integer> {
     List<Comparison> comparisons;
     try (ProgressBar bar = new ProgressBar("check", false)) {
       int every = (int) Math.ceil(8 * parameters * parameters * affordable / BUDGET);
-      comparisons = check.run(Math.max(1, every), share -> bar.show(share, ""));
+      comparisons =
+          check.run(
+              Math.max(1, every),
+              share -> {
+                program.interruption().check();
+                bar.show(share, "");
+              });
     }
     return report(check, comparisons, rows.size());
   }

@@ -1,5 +1,6 @@
 package org.netsketch.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,6 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 
 /** {@code netsketch code FILE --to numpy}: the run of an experiment as a program. */
 @Command(
@@ -21,6 +23,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class CodeCommand implements Callable<Integer> {
+  @ParentCommand private NetSketchCommand program;
+
   @Parameters(paramLabel = "FILE", description = "The experiment (*.netsketch.json).")
   private Path file;
 
@@ -41,12 +45,17 @@ final class CodeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Interruption interruption = program.interruption();
+    interruption.outcome("; no program written");
     Twin chosen = chosenTwin();
     Language words = language.chosen();
+    out.ifPresent(chosen::checkName);
     out.ifPresent(AtomicFile::checkWritable);
     Trainer trainer = Experiments.start(file, ExperimentFile.read(file));
-    String program = chosen.of(trainer.preparation(), words);
-    out.ifPresentOrElse(path -> AtomicFile.write(path, program), () -> Outputs.print(program));
+    String text = chosen.of(trainer.preparation(), words);
+    out.ifPresentOrElse(
+        path -> Outputs.write(path, text.getBytes(StandardCharsets.UTF_8), interruption),
+        () -> Outputs.print(text, interruption));
     return NetSketchCommand.DONE;
   }
 

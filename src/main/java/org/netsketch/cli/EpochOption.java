@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import org.netsketch.figure.FigureData;
 import org.netsketch.text.InvalidInput;
 import org.netsketch.train.Experiment;
-import org.netsketch.train.StopReason;
 import org.netsketch.train.Trainer;
 import picocli.CommandLine.Option;
 
@@ -34,49 +33,37 @@ final class EpochOption {
    * Trains up to the moment, and then does what is to be done there.
    *
    * @param file of the experiment
-   * @param result what a person waits for
+   * @param interruption which nothing is done after
    * @param each is given the trainer after each epoch
-   * @param then is done unless the run is interrupted
+   * @param then is done there
    * @return the exit code
    * @throws InvalidInput if the run ends before
    */
-  int reach(Trainer trainer, Path file, String result, Consumer<Trainer> each, Runnable then) {
+  int reach(
+      Trainer trainer,
+      Path file,
+      Interruption interruption,
+      Consumer<Trainer> each,
+      Runnable then) {
     Experiment experiment = trainer.preparation().experiment();
     int last = at.map(Long::intValue).orElse(experiment.training().epochs());
-    Interruption.guard(
-        trainer::interrupt,
-        () -> {
-          TrainingProgress.train(trainer, last, Experiments.title(file, experiment), false, each);
-          if (!isInterrupted(trainer)) {
-            checkReached(trainer);
-            then.run();
-          }
-        });
-    if (!isInterrupted(trainer)) {
-      return NetSketchCommand.DONE;
-    }
-    NetSketchCommand.errors()
-        .println(
-            "netsketch: interrupted after epoch "
-                + trainer.epochs()
-                + "; no "
-                + result
-                + " written");
-    return NetSketchCommand.INTERRUPTED;
+    String title = Experiments.title(file, experiment);
+    interruption.guard(
+        trainer::interrupt, () -> TrainingProgress.train(trainer, last, title, false, each));
+    interruption.check();
+    checkReached(trainer);
+    then.run();
+    return NetSketchCommand.DONE;
   }
 
   /** The same, with nothing to be done on the way. */
-  int reach(Trainer trainer, Path file, String result, Runnable then) {
-    return reach(trainer, file, result, epoch -> {}, then);
+  int reach(Trainer trainer, Path file, Interruption interruption, Runnable then) {
+    return reach(trainer, file, interruption, epoch -> {}, then);
   }
 
   /** What is looked at: the epoch asked for, else what the run gives back at its end. */
   FigureData look(Trainer trainer) {
     return at.isPresent() ? FigureData.ofNewest(trainer) : FigureData.of(trainer);
-  }
-
-  private static boolean isInterrupted(Trainer trainer) {
-    return trainer.stopped().equals(Optional.of(StopReason.INTERRUPTED));
   }
 
   private void checkReached(Trainer trainer) {

@@ -14,7 +14,6 @@ import org.netsketch.export.PrintedFigure;
 import org.netsketch.figure.Caption;
 import org.netsketch.figure.FigureData;
 import org.netsketch.figure.RunPath;
-import org.netsketch.file.AtomicFile;
 import org.netsketch.file.ExperimentFile;
 import org.netsketch.text.InvalidInput;
 import org.netsketch.train.Experiment;
@@ -25,6 +24,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 
 /** {@code netsketch figure FILE --out fit.png}: a figure of a run, as a file. */
 @Command(
@@ -34,6 +34,8 @@ import picocli.CommandLine.Parameters;
     versionProvider = Version.class)
 final class FigureCommand implements Callable<Integer> {
   private static final Pattern LENGTH = Pattern.compile("([0-9]+(?:\\.[0-9]+)?) *(mm|cm|in|pt)?");
+
+  @ParentCommand private NetSketchCommand program;
 
   @Parameters(
       paramLabel = "FILE",
@@ -89,6 +91,7 @@ final class FigureCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    program.interruption().outcome("; no figure written");
     FigureKind kind = FigureKind.of(out);
     Print print =
         new Print(
@@ -110,7 +113,7 @@ final class FigureCommand implements Callable<Integer> {
     boolean ofTheWay = print.chart() == Chart.LANDSCAPE; // else checkpoints would be for nothing
     Consumer<Trainer> each = ofTheWay ? recording::keep : epoch -> {};
     return moment.reach(
-        trainer, file, "figure", each, () -> write(trainer, recording, print, kind));
+        trainer, file, program.interruption(), each, () -> write(trainer, recording, print, kind));
   }
 
   private void write(Trainer trainer, Recording recording, Print print, FigureKind kind) {
@@ -118,15 +121,14 @@ final class FigureCommand implements Callable<Integer> {
     if (print.chart() == Chart.LANDSCAPE) {
       data = data.along(RunPath.of(Replay.of(trainer, recording)));
     }
-    byte[] bytes = kind.bytes(figure(data, print));
-    AtomicFile.write(out, stream -> stream.write(bytes));
+    Outputs.write(out, kind.bytes(figure(data, print)), program.interruption());
   }
 
   private PrintedFigure figure(FigureData data, Print print) {
     try {
       return PrintedFigure.of(data, print, Outputs.folder(out));
     } catch (InvalidInput e) {
-      throw e.within("--chart");
+      throw e.place().isEmpty() ? e.within("--chart") : e;
     }
   }
 

@@ -53,6 +53,7 @@ public final class NetSketchCommand implements Callable<Integer> {
   }
 
   private final Window window;
+  private final Interruption interruption;
 
   @Parameters(
       arity = "0..1",
@@ -60,44 +61,65 @@ public final class NetSketchCommand implements Callable<Integer> {
       description = "An experiment to open in the window.")
   private Optional<Path> file = Optional.empty();
 
-  NetSketchCommand(Window window) {
+  NetSketchCommand(Window window, Interruption interruption) {
     this.window = window;
+    this.interruption = interruption;
   }
 
   /** Carries out a command line and gives the exit code; nothing escapes as a stack trace. */
   public static int run(Window window, String... arguments) {
-    try {
-      // The commonest start is the one that has nothing to be parsed, and the window is waited for.
-      return arguments.length == 0 ? window.open(Optional.empty()) : execute(window, arguments);
-    } catch (OutOfMemoryError e) {
-      return reportFault(new InvalidInput("", "outOfMemory"));
-    } catch (RuntimeException e) {
-      return reportFault(e);
-    }
+    Interruption interruption = Interruption.ofProcess();
+    return new NetSketchCommand(window, interruption).run(arguments);
   }
 
-  private static int execute(Window window, String... arguments) {
-    CommandLine commands = new CommandLine(new NetSketchCommand(window));
-    commands.addSubcommand(new OpenCommand(window));
+  int run(String... arguments) {
+    int code;
+    try {
+      // The commonest start is the one that has nothing to be parsed, and the window is waited for.
+      code = arguments.length == 0 ? call() : execute(arguments);
+    } catch (OutOfMemoryError e) {
+      code = reportFault(new InvalidInput("", "outOfMemory"));
+    } catch (RuntimeException e) {
+      code = reportFault(e);
+    }
+    return interruption.end(code);
+  }
+
+  private int execute(String... arguments) {
+    CommandLine commands = new CommandLine(this);
+    commands.addSubcommand(new OpenCommand(this::open));
     commands.setCaseInsensitiveEnumValuesAllowed(true);
-    commands.setParameterExceptionHandler(NetSketchCommand::reportUsage);
+    commands.setParameterExceptionHandler(this::reportUsage);
     commands.setExecutionExceptionHandler((fault, command, result) -> reportFault(fault));
     return commands.execute(arguments);
   }
 
   @Override
   public Integer call() {
-    return window.open(file);
+    return open(file);
   }
 
-  private static int reportUsage(ParameterException fault, String[] arguments) {
-    String command = fault.getCommandLine().getCommandSpec().qualifiedName();
-    errors()
-        .println(command + ": " + oneLine(fault.getMessage()) + " (see " + command + " --help)");
+  private int open(Optional<Path> experiment) {
+    interruption.leave();
+    return window.open(experiment);
+  }
+
+  /** What Ctrl-C does to the command that is carried out. */
+  Interruption interruption() {
+    return interruption;
+  }
+
+  private int reportUsage(ParameterException fault, String... given) {
+    if (interruption.settle()) {
+      errors().println(UsageFault.words(fault, given));
+    }
     return BAD_INPUT;
   }
 
-  private static int reportFault(Exception fault) {
+  private int reportFault(Exception fault) {
+    if (!interruption.settle()) {
+      return INTERRUPTED; // whatever an interrupted command comes to is no fault
+    }
     if (fault instanceof InvalidInput) {
       errors().println("netsketch: " + fault.getMessage());
     } else {

@@ -34,13 +34,37 @@ final class Outputs {
     }
   }
 
-  /** A part of a text is none: a disk that is full behind a redirection is told. */
-  static void print(String text) {
+  /**
+   * Prints what a command gives, unless it was interrupted. A part of a text is none: a disk that
+   * is full behind a redirection is told.
+   */
+  static void print(String text, Interruption interruption) {
+    interruption.check();
     PrintStream output = NetSketchCommand.output();
     output.print(text);
     if (output.checkError()) {
       throw new InvalidInput("", "outputLost");
     }
+    interruption.outcome("");
+  }
+
+  /**
+   * Writes a file, unless the command was interrupted.
+   *
+   * @param content the whole of it
+   */
+  static void write(Path file, byte[] content, Interruption interruption) {
+    write(file, () -> AtomicFile.write(file, stream -> stream.write(content)), interruption);
+  }
+
+  /** The same of a file that is written in a way of its own. */
+  static void write(Path file, Runnable way, Interruption interruption) {
+    interruption.check();
+    interruption.write(
+        () -> {
+          way.run();
+          interruption.outcome("; " + file + " was written");
+        });
   }
 
   private static boolean isSame(Path one, Path other) {

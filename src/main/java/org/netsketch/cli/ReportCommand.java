@@ -3,7 +3,6 @@ package org.netsketch.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.netsketch.export.report.Report;
-import org.netsketch.file.AtomicFile;
 import org.netsketch.file.ExperimentFile;
 import org.netsketch.text.Language;
 import org.netsketch.train.Experiment;
@@ -12,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 
 /** {@code netsketch report FILE --out report.html}: a run as a page for a browser. */
 @Command(
@@ -20,6 +20,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class ReportCommand implements Callable<Integer> {
+  @ParentCommand private NetSketchCommand program;
+
   @Parameters(
       paramLabel = "FILE",
       description = "The experiment (*.netsketch.json), or a figure that was made of it.")
@@ -38,6 +40,8 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Interruption interruption = program.interruption();
+    interruption.outcome("; no report written");
     Report.checkName(out);
     Language chosen = language.chosen();
     Experiment experiment = ExperimentFile.read(file);
@@ -47,11 +51,11 @@ final class ReportCommand implements Callable<Integer> {
     return moment.reach(
         trainer,
         file,
-        "report",
+        interruption,
         () -> {
           byte[] page =
               new Report(moment.look(trainer), trainer.stopped(), chosen).page(Outputs.folder(out));
-          AtomicFile.write(out, stream -> stream.write(page));
+          Outputs.write(out, page, interruption);
         });
   }
 }

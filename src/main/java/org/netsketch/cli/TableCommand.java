@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 
 /** {@code netsketch table FILE --what history}: the numbers of a run as a table. */
 @Command(
@@ -25,6 +26,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class TableCommand implements Callable<Integer> {
+  @ParentCommand private NetSketchCommand program;
+
   @Parameters(
       paramLabel = "FILE",
       description = "The experiment (*.netsketch.json), or a figure that was made of it.")
@@ -57,6 +60,7 @@ final class TableCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    program.interruption().outcome("; no table written");
     Optional<TableFormat> format = out.map(TableFormat::of);
     RunTable chosen = chosen();
     checkPoints(chosen);
@@ -65,14 +69,17 @@ final class TableCommand implements Callable<Integer> {
     moment.check(experiment);
     Trainer trainer = Experiments.start(file, experiment);
     table(trainer, chosen); // before anything is trained
-    return moment.reach(trainer, file, "table", () -> write(table(trainer, chosen), format));
+    return moment.reach(
+        trainer, file, program.interruption(), () -> write(table(trainer, chosen), format));
   }
 
   private void write(Table table, Optional<TableFormat> format) {
+    Interruption interruption = program.interruption();
     if (format.isPresent()) {
-      format.get().write(table, out.orElseThrow());
+      Path path = out.orElseThrow();
+      Outputs.write(path, () -> format.get().write(table, path), interruption);
     } else {
-      Outputs.print(CsvText.of(table, ','));
+      Outputs.print(CsvText.of(table, ','), interruption);
     }
   }
 

@@ -20,6 +20,7 @@ import org.netsketch.train.Trainer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 
 /** {@code netsketch train FILE}: runs an experiment without a window. */
 @Command(
@@ -29,6 +30,8 @@ import picocli.CommandLine.Parameters;
     versionProvider = Version.class)
 final class TrainCommand implements Callable<Integer> {
   private static final int MAX_EPOCHS = 10_000_000;
+
+  @ParentCommand private NetSketchCommand program;
 
   @Parameters(paramLabel = "FILE", description = "The experiment (*.netsketch.json).")
   private Path file;
@@ -56,6 +59,8 @@ final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Interruption interruption = program.interruption();
+    interruption.outcome(out.or(() -> csv).map(path -> "; nothing written").orElse(""));
     Experiment experiment = changed(ExperimentFile.read(file));
     List<Path> taken = Outputs.taken(file, experiment);
     out.ifPresent(path -> Outputs.check("--out", path, taken));
@@ -63,12 +68,15 @@ final class TrainCommand implements Callable<Integer> {
     csv.ifPresent(path -> Outputs.check("--csv", path, taken));
     String title = experiment.title().in(Language.EN);
     Trainer trainer = Experiments.start(file, experiment);
-    Interruption.guard(
-        trainer::interrupt,
+    interruption.check();
+    interruption.write( // an interrupt too: of the epochs that are whole
         () -> {
-          TrainingProgress.train(
-              trainer, experiment.training().epochs(), Experiments.title(file, experiment), quiet);
+          int last = experiment.training().epochs();
+          String shown = Experiments.title(file, experiment);
+          interruption.guard(
+              trainer::interrupt, () -> TrainingProgress.train(trainer, last, shown, quiet));
           write(trainer, title);
+          interruption.outcome(outcome(trainer));
           report(trainer);
         });
     return NetSketchCommand.DONE;
@@ -97,13 +105,12 @@ final class TrainCommand implements Callable<Integer> {
     csv.ifPresent(path -> TableFormat.CSV.write(HistoryTable.of(trainer.history()), path));
   }
 
+  private String outcome(Trainer trainer) {
+    String written = out.or(() -> csv).map(path -> "; what there is was written").orElse("");
+    return " after epoch " + trainer.epochs() + written;
+  }
+
   private void report(Trainer trainer) {
-    boolean interrupted = trainer.stopped().equals(Optional.of(StopReason.INTERRUPTED));
-    if (interrupted) {
-      String written = out.or(() -> csv).map(path -> "; what there is was written").orElse("");
-      NetSketchCommand.errors()
-          .println("netsketch: interrupted after epoch " + trainer.epochs() + written);
-    }
     if (quiet) {
       return;
     }

@@ -39,14 +39,17 @@ public final class WithoutWindow {
     errors.println("netsketch: no window, for " + advice + ".");
     errors.println("netsketch: training without one; \"netsketch train FILE\" always does.");
     Trainer trainer = Trainer.of(experiment);
-    Interruption.guard(trainer::interrupt, () -> trainAndDraw(trainer));
-    return NetSketchCommand.DONE;
+    Interruption interruption = Interruption.ofProcess();
+    interruption.write(() -> trainAndDraw(trainer, interruption)); // an interrupt too
+    return interruption.end(NetSketchCommand.DONE);
   }
 
-  private static void trainAndDraw(Trainer trainer) {
+  private static void trainAndDraw(Trainer trainer, Interruption interruption) {
     String title = trainer.preparation().experiment().title().in(Language.EN);
     int last = trainer.preparation().experiment().training().epochs();
-    TrainingProgress.train(trainer, last, title, false);
+    interruption.guard(
+        trainer::interrupt, () -> TrainingProgress.train(trainer, last, title, false));
+    interruption.outcome(" after epoch " + trainer.epochs());
     Figure sheet = SheetFigure.of(FigureData.of(trainer), Palette.LIGHT, Messages.in(Language.EN));
     byte[] png = FigureImage.png(FigureImage.of(sheet, WIDTH, HEIGHT, SCALE));
     Path file = place();

@@ -1,5 +1,6 @@
 package org.netsketch.data;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
@@ -77,7 +78,25 @@ public record Drawing(Dataset rows, double fraction) {
    * @throws InvalidInput if there would be too many
    */
   public Drawing plus(List<double[]> points) {
-    int size = size() + points.size();
+    int columns = rows.features() + rows.outputs();
+    List<double[]> whole = new ArrayList<>(points.size());
+    for (double[] point : points) {
+      double[] row = new double[columns];
+      row[0] = point[0];
+      row[rows.features()] = point[1];
+      whole.add(row);
+    }
+    return plusRows(whole);
+  }
+
+  /**
+   * With more rows, each trained on or set aside as the fraction asks for.
+   *
+   * @param more each with all its inputs and, after them, its targets
+   * @throws InvalidInput if there would be too many
+   */
+  Drawing plusRows(List<double[]> more) {
+    int size = size() + more.size();
     if (size > DataSource.MAX_ROWS) {
       throw new InvalidInput("", "tooManyPoints", Integer.toString(DataSource.MAX_ROWS));
     }
@@ -91,16 +110,14 @@ public record Drawing(Dataset rows, double fraction) {
     int nextTraining = before;
     int nextAside = training + aside;
     int count = size();
-    for (double[] point : points) {
+    for (double[] added : more) {
       count++;
       boolean isTraining =
           nextAside == size
               || (nextTraining < training && Split.trainingRows(count, fraction) > nextTraining);
       int row = isTraining ? nextTraining++ : nextAside++;
-      inputs[row] = new double[rows.features()];
-      targets[row] = new double[rows.outputs()];
-      inputs[row][0] = point[0];
-      targets[row][0] = point[1];
+      inputs[row] = Arrays.copyOf(added, rows.features());
+      targets[row] = Arrays.copyOfRange(added, rows.features(), added.length);
     }
     return with(inputs, targets);
   }
@@ -132,7 +149,7 @@ public record Drawing(Dataset rows, double fraction) {
    * @param column counted from 0, the inputs first
    */
   public Drawing withCell(int row, int column, double value) {
-    return withCells(row, column, new double[][] {{value}});
+    return new CellBlock(row, column, new double[][] {{value}}).over(this);
   }
 
   /** The number in a row. */
@@ -142,40 +159,11 @@ public record Drawing(Dataset rows, double fraction) {
         : rows.targets()[row][column - rows.features()];
   }
 
-  private Drawing with(double[][] inputs, double[][] targets) {
+  /** With other numbers. */
+  Drawing with(double[][] inputs, double[][] targets) {
     return new Drawing(
         new Dataset(inputs, targets, rows.inputNames(), rows.targetNames(), rows.classes()),
         fraction);
-  }
-
-  /**
-   * With a block of numbers written over others; what stands beyond the last row is added, and what
-   * stands beyond the last column is left out.
-   *
-   * @param row of the block's first number
-   * @param column of the block's first number
-   */
-  public Drawing withCells(int row, int column, double[][] numbers) {
-    int columns = rows.features() + rows.outputs();
-    Drawing changed = plus(blank(row + numbers.length - size()));
-    double[][] inputs = changed.rows.inputs().clone();
-    double[][] targets = changed.rows.targets().clone();
-    for (int i = 0; i < numbers.length; i++) {
-      double[] input = inputs[row + i].clone();
-      double[] target = targets[row + i].clone();
-      for (int j = 0; j < Math.min(numbers[i].length, columns - column); j++) {
-        boolean isInput = column + j < input.length;
-        (isInput ? input : target)[isInput ? column + j : column + j - input.length] =
-            numbers[i][j];
-      }
-      inputs[row + i] = input;
-      targets[row + i] = target;
-    }
-    return changed.with(inputs, targets);
-  }
-
-  private static List<double[]> blank(int count) {
-    return Collections.nCopies(Math.max(0, count), new double[2]);
   }
 
   /** The rows that another drawing does not have. */

@@ -1,10 +1,13 @@
 package org.netsketch.data;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Arrays;
 import java.util.List;
 import org.netsketch.math.Grid;
 import org.netsketch.math.NumpyRandom;
 import org.netsketch.text.InvalidInput;
+import org.netsketch.text.Spelling;
 
 /** Takes samples of a typed function: first all positions, then all values, then all noise. */
 final class FunctionSampler {
@@ -102,16 +105,30 @@ final class FunctionSampler {
       double[] at = positions[i];
       double value = at.length == 1 ? expression.value(at[0]) : expression.value(at[0], at[1]);
       if (!Double.isFinite(value)) {
-        throw notFinite(at, value);
+        throw notFinite(expression, at, value);
       }
       values[i][0] = value;
     }
     return values;
   }
 
-  private static InvalidInput notFinite(double[] at, double value) {
-    String where = at.length == 1 ? "x = " + at[0] : "x1 = " + at[0] + ", x2 = " + at[1];
-    return new InvalidInput("expression", "functionValue", where, Double.toString(value));
+  private static InvalidInput notFinite(Expression expression, double[] at, double value) {
+    String where =
+        at.length == 1 ? "x = " + text(at[0]) : "x1 = " + text(at[0]) + ", x2 = " + text(at[1]);
+    return new InvalidInput(
+        "expression",
+        Double.isNaN(value) ? "functionNoValue" : "functionInfinite",
+        Spelling.quoted(expression.text()),
+        where);
+  }
+
+  /** Where a point is, as exactly as one reads it: a grid has places of seventeen digits. */
+  private static String text(double number) {
+    return new BigDecimal(number)
+        .round(new MathContext(4))
+        .stripTrailingZeros()
+        .toPlainString()
+        .replace('-', '−');
   }
 
   private static void addNoise(double[][] values, DataSource.Noise noise, NumpyRandom random) {

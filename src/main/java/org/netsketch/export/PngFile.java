@@ -11,6 +11,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.netsketch.figure.FigureImage;
 import org.netsketch.file.Enclosure;
 
@@ -25,7 +26,7 @@ final class PngFile {
     BufferedImage image = image(printed);
     ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
+    try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
       IIOMetadata metadata =
           writer.getDefaultImageMetadata(
               ImageTypeSpecifier.createFromRenderedImage(image), writer.getDefaultWriteParam());
@@ -46,7 +47,7 @@ final class PngFile {
     int width = print.dots(print.width(), printed.height());
     int height = print.dots(printed.height(), printed.height());
     double scale = width / print.units(print.width());
-    return FigureImage.opaque((graphics, area) -> printed.draw(graphics), width, height, scale);
+    return FigureImage.opaque(printed::draw, width, height, scale);
   }
 
   private static IIOMetadataNode metadata(PrintedFigure printed) {

@@ -88,6 +88,23 @@ public record Print(
     return new Print(chart, width, dpi, fontScale, caption, other);
   }
 
+  /**
+   * Checks that letters of this size have room in this width.
+   *
+   * @throws InvalidInput that says how wide the figure has to be
+   */
+  void checkRoom() {
+    double least = LEAST_WIDTH * Math.max(1.0, fontScale);
+    if (width < least) {
+      throw new InvalidInput(
+          "--width",
+          "tooNarrow",
+          plain(width) + " mm",
+          plain(fontScale),
+          plain(Math.ceil(least)) + " … " + plain(MOST_WIDTH) + " mm");
+    }
+  }
+
   private static void check(String option, double value, double least, double most, String unit) {
     if (!(value >= least && value <= most)) {
       throw new InvalidInput(

@@ -29,9 +29,10 @@ public record PrintedFigure(
    * Of a run.
    *
    * @param folder that the figure is to lie in: a data file of the experiment is named from there
-   * @throws InvalidInput if the run has no such chart
+   * @throws InvalidInput if the run has no such chart, or it is too narrow for its letters
    */
   public static PrintedFigure of(FigureData data, Print print, Path folder) {
+    print.checkRoom();
     CaptionedFigure figure = print.chart().of(data, Palette.PAPER, Messages.in(print.language()));
     double width = print.units(print.width());
     double height = print.width() / width * figure.heightFor(width, print.caption());
@@ -67,13 +68,18 @@ public record PrintedFigure(
 
   private BufferedImage image(int width, double scale) {
     int down = (int) Math.round(print.units(height) * scale);
-    return FigureImage.sized((graphics, area) -> draw(graphics), width, down, scale);
+    return FigureImage.sized(this::draw, width, down, scale);
   }
 
   /** Draws it in its own units, from (0, 0). */
   void draw(Graphics2D graphics) {
-    Rectangle2D area =
-        new Rectangle2D.Double(0.0, 0.0, print.units(print.width()), print.units(height));
+    draw(
+        graphics,
+        new Rectangle2D.Double(0.0, 0.0, print.units(print.width()), print.units(height)));
+  }
+
+  /** Draws it into an area that is rounded to whole dots: none at its border is left half empty. */
+  void draw(Graphics2D graphics, Rectangle2D area) {
     figure.draw(graphics, area, print.caption());
   }
 

@@ -15,6 +15,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.netsketch.figure.DrawingHint;
 import org.netsketch.figure.Paper;
 import org.netsketch.figure.Typeface;
@@ -162,8 +164,8 @@ final class SvgGraphics extends FileGraphics {
                 new Rectangle2D.Double(0, 0, image.getWidth(), image.getHeight()))
             .getBounds2D();
     ByteArrayOutputStream png = new ByteArrayOutputStream();
-    try {
-      ImageIO.write(image, "png", png);
+    try (ImageOutputStream out = new MemoryCacheImageOutputStream(png)) { // not a temporary file
+      ImageIO.write(image, "png", out);
     } catch (IOException e) {
       throw new UncheckedIOException(e); // memory gives no such error
     }

@@ -9,8 +9,8 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.util.UnitType;
-import org.netsketch.figure.ChartStyle.Entry;
-import org.netsketch.figure.ChartStyle.Mark;
+import org.netsketch.figure.Legend.Entry;
+import org.netsketch.figure.Legend.Mark;
 import org.netsketch.math.Grid;
 import org.netsketch.nn.Activation;
 import org.netsketch.nn.Network;
@@ -90,10 +90,10 @@ public record ActivationFigure(
     return data.parameters().architecture().layers().get(layer).activation();
   }
 
-  private String title() {
-    return messages.get("figure.layer", Integer.toString(layer + 1))
-        + ": "
-        + messages.name("activation", activation().id());
+  private ChartWords words(Caption caption) {
+    String name = messages.name("activation", activation().id());
+    String title = messages.get("figure.activationOf", Integer.toString(layer + 1), name);
+    return ChartWords.of(title, legend(), caption, palette);
   }
 
   private List<Entry> legend() {
@@ -105,13 +105,14 @@ public record ActivationFigure(
 
   @Override
   public double heightFor(double width, Caption caption) {
-    return 0.65 * width + new ChartStyle(palette).wordsHeight(title(), legend(), caption, width);
+    return new ChartStyle(palette).height(0.65, width) + words(caption).height(width);
   }
 
   @Override
   public void draw(Graphics2D graphics, Rectangle2D area, Caption caption) {
-    JFreeChart chart = new ChartStyle(palette).full(plot(), title(), legend(), caption);
-    PlotArea plot = StillLayer.draw(chart, ranges(), graphics, area);
+    Rectangle2D below = words(caption).draw(graphics, area);
+    JFreeChart chart = new ChartStyle(palette).full(plot());
+    PlotArea plot = StillLayer.draw(chart, ranges(), graphics, below);
     paint(new ImagePaper(graphics), plot, weightedInputs(data, layer), Emphasis.NONE);
   }
 

@@ -18,6 +18,8 @@ import org.netsketch.text.Messages;
  */
 public record ActivationsFigure(FigureData data, Palette palette, Messages messages)
     implements CaptionedFigure {
+  /** The least width of one of them, in letters. */
+  private static final double LEAST_WIDTH = 15.0;
 
   /**
    * The layers that are shown: not a softmax, which is a function of a whole layer, and not an
@@ -37,15 +39,17 @@ public record ActivationsFigure(FigureData data, Palette palette, Messages messa
     return layers;
   }
 
-  /** How many stand side by side. */
-  private int columns() {
+  /** How many stand side by side: as many as leave each a plot that can be read. */
+  private int columns(double width) {
     int layers = layers().size();
-    return layers == 1 ? 1 : layers == 3 || layers > 4 ? 3 : 2;
+    int wanted = layers == 1 ? 1 : layers == 3 || layers > 4 ? 3 : 2;
+    int most = (int) (width / (LEAST_WIDTH * palette.fontSize()));
+    return Math.max(1, Math.min(wanted, most));
   }
 
   /** How many stand one above the other. */
-  private int rows() {
-    return (layers().size() + columns() - 1) / columns();
+  private int rows(int columns) {
+    return (layers().size() + columns - 1) / columns;
   }
 
   private List<Integer> layers() {
@@ -54,7 +58,8 @@ public record ActivationsFigure(FigureData data, Palette palette, Messages messa
 
   @Override
   public double heightFor(double width, Caption caption) {
-    double cell = width / columns();
+    int columns = columns(width);
+    double cell = width / columns;
     double highest =
         layers().stream()
             .mapToDouble(
@@ -62,16 +67,16 @@ public record ActivationsFigure(FigureData data, Palette palette, Messages messa
                     ActivationFigure.of(data, layer, palette, messages).heightFor(cell, caption))
             .max()
             .orElse(0.0);
-    return rows() * highest;
+    return rows(columns) * highest;
   }
 
   @Override
   public void draw(Graphics2D graphics, Rectangle2D area, Caption caption) {
     graphics.setPaint(palette.surface());
     graphics.fill(area);
-    int columns = columns();
+    int columns = columns(area.getWidth());
     double width = area.getWidth() / columns;
-    double height = area.getHeight() / rows();
+    double height = area.getHeight() / rows(columns);
     List<Integer> layers = layers();
     for (int place = 0; place < layers.size(); place++) {
       int row = place / columns;

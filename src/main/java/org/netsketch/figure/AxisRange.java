@@ -89,6 +89,12 @@ public record AxisRange(double low, double high) {
         max > high - cut ? step * Math.ceil((max + room) / step) : high);
   }
 
+  /** Whether a point at a value is in it, and not so near to an end that it would be cut. */
+  public boolean showsWhole(double value) {
+    double cut = CUT * (high - low);
+    return value >= low + cut && value <= high - cut;
+  }
+
   /** As {@link #covering}, for a logarithmic axis. */
   public AxisRange coveringPositive(double min, double max) {
     boolean does =

@@ -1,30 +1,13 @@
 package org.netsketch.figure;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.Paint;
-import java.awt.Shape;
 import java.awt.Stroke;
-import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
-import java.util.List;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.LegendItem;
-import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.block.BlockBorder;
-import org.jfree.chart.block.RectangleConstraint;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.title.LegendTitle;
-import org.jfree.chart.title.TextTitle;
-import org.jfree.chart.ui.HorizontalAlignment;
-import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
-import org.jfree.data.Range;
 
 /**
  * How every chart looks: a quiet grid, no frames, letters of one face.
@@ -33,6 +16,15 @@ import org.jfree.data.Range;
  */
 record ChartStyle(Palette palette) {
   private static final Stroke HAIRLINE = new BasicStroke(1f);
+
+  /** Room for the numbers of the axis below and its name, in letters. */
+  private static final double ROOM_BELOW = 2.9;
+
+  /** Above and below a chart that stands below its words, in pixels. */
+  static final double BORDERS = ChartWords.GAP + ChartWords.MARGIN;
+
+  /** The least height of a plot with axes, in letters. */
+  private static final double LEAST_PLOT = 7.0;
 
   /** A plot without data of its own: what it shows is drawn by annotations. */
   XYPlot plot(ValueAxis horizontal, ValueAxis vertical) {
@@ -48,7 +40,7 @@ record ChartStyle(Palette palette) {
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
     plot.setInsets(RectangleInsets.ZERO_INSETS);
     plot.setFixedRangeAxisSpace(space(roomAtLeft(vertical), 0));
-    plot.setFixedDomainAxisSpace(space(0, palette.fontSize() * 2.9));
+    plot.setFixedDomainAxisSpace(space(0, palette.fontSize() * ROOM_BELOW));
     return plot;
   }
 
@@ -103,144 +95,30 @@ record ChartStyle(Palette palette) {
     return chart;
   }
 
-  /** A chart with its title and its legend, as it stands in notes, or with one of them or none. */
-  JFreeChart full(Plot plot, String title, List<Entry> legend, Caption caption) {
-    JFreeChart chart = bare(plot);
-    chart.setPadding(new RectangleInsets(12, 12, 12, Math.max(16, roomAtRight(plot))));
-    if (caption.title()) {
-      chart.setTitle(heading(title));
-    }
-    if (caption.legend() && !legend.isEmpty()) {
-      chart.addSubtitle(box(legend));
-    }
-    return chart;
-  }
-
-  /** How high the words above a chart are, and the margins around it, where it has some width. */
-  double wordsHeight(String title, List<Entry> legend, Caption caption, double width) {
-    RectangleConstraint room =
-        new RectangleConstraint(new Range(0.0, Math.max(1.0, width - 28.0)), new Range(0.0, 1e4));
-    Graphics2D graphics = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
-    double height = 24.0;
-    if (caption.title()) {
-      height += heading(title).arrange(graphics, room).getHeight();
-    }
-    if (caption.legend() && !legend.isEmpty()) {
-      height += box(legend).arrange(graphics, room).getHeight();
-    }
-    graphics.dispose();
-    return height;
-  }
-
-  private TextTitle heading(String title) {
-    TextTitle heading =
-        new TextTitle(title, Typeface.bold(palette.fontSize() * 1.2f)) {
-          private static final long serialVersionUID = 1L;
-
-          @Override
-          public Object draw(Graphics2D g2, Rectangle2D area, Object params) {
-            DrawingHint.part(g2, "title", () -> super.draw(g2, area, params));
-            return null;
-          }
-        };
-    heading.setPaint(palette.ink());
-    heading.setHorizontalAlignment(HorizontalAlignment.LEFT);
-    heading.setPadding(0, 4, 8, 0);
-    return heading;
-  }
-
-  private LegendTitle box(List<Entry> legend) {
-    LegendItemCollection items = new LegendItemCollection();
-    legend.forEach(entry -> items.add(item(entry)));
-    LegendTitle box =
-        new LegendTitle(() -> items) {
-          private static final long serialVersionUID = 1L;
-
-          @Override
-          public Object draw(Graphics2D g2, Rectangle2D area, Object params) {
-            DrawingHint.part(g2, "legend", () -> super.draw(g2, area, params));
-            return null;
-          }
-        };
-    box.setPosition(RectangleEdge.TOP);
-    box.setHorizontalAlignment(HorizontalAlignment.LEFT);
-    box.setItemFont(Typeface.regular(palette.fontSize()));
-    box.setItemPaint(palette.ink());
-    box.setBackgroundPaint(null);
-    box.setFrame(BlockBorder.NONE);
-    box.setItemLabelPadding(new RectangleInsets(2, 4, 2, 20));
-    box.setPadding(0, 0, 8, 0);
-    return box;
+  /** A chart that stands below its words, as in notes. */
+  JFreeChart full(Plot plot) {
+    return full(plot, 0.0);
   }
 
   /**
-   * A line of a legend.
+   * A chart that stands below its words, as in notes.
    *
-   * @param text what it says
-   * @param colour of the mark
-   * @param mark a sample or a line
+   * @param beside what room there is to be at the right of it, in pixels
    */
-  record Entry(String text, Color colour, Mark mark) {}
-
-  /** How a legend shows a colour. */
-  enum Mark {
-    /** A dot. */
-    POINT,
-    /** A hollow dot. */
-    RING,
-    /** A line of the curve's width. */
-    CURVE,
-    /** A thinner line. */
-    LINE,
-    /** A thinner line of dashes. */
-    DASHES,
-    /** A filled area. */
-    AREA,
-    /** Bars side by side. */
-    BARS
+  JFreeChart full(Plot plot, double beside) {
+    JFreeChart chart = bare(plot);
+    double margin = ChartWords.MARGIN;
+    double right = Math.max(16.0, roomAtRight(plot)) + beside;
+    chart.setPadding(new RectangleInsets(ChartWords.GAP, margin, margin, right));
+    return chart;
   }
 
-  private LegendItem item(Entry entry) {
-    float letter = palette.fontSize();
-    float thickness =
-        switch (entry.mark) {
-          case POINT, RING -> palette.pointSize() * 1.4f;
-          case CURVE -> palette.curveWidth();
-          case LINE, DASHES -> palette.lineWidth();
-          case AREA, BARS -> letter * 0.7f;
-        };
-    Shape shape =
-        switch (entry.mark) {
-          case POINT -> PointMark.DISC.shape(thickness);
-          case RING -> PointMark.RING.shape(thickness);
-          case DASHES -> dashes(letter, thickness);
-          case BARS -> bars(letter);
-          case CURVE, LINE, AREA ->
-              new Rectangle2D.Double(-letter * 0.75, -thickness / 2, letter * 1.5, thickness);
-        };
-    Paint paint = entry.mark == Mark.AREA ? palette.contributionFill() : entry.colour;
-    return new LegendItem(entry.text, null, null, null, shape, paint);
-  }
-
-  private static Shape bars(float letter) {
-    Path2D.Double bars = new Path2D.Double();
-    double left = -0.5;
-    for (double height : new double[] {0.4, 0.8, 0.55}) {
-      bars.append(
-          new Rectangle2D.Double(
-              left * letter, (0.4 - height) * letter, 0.28 * letter, height * letter),
-          false);
-      left += 0.36;
-    }
-    return bars;
-  }
-
-  private static Shape dashes(float letter, float thickness) {
-    Path2D.Double dashes = new Path2D.Double();
-    for (double left : new double[] {-0.75, -0.2, 0.35}) {
-      dashes.append(
-          new Rectangle2D.Double(left * letter, -thickness / 2, letter * 0.4, thickness), false);
-    }
-    return dashes;
+  /**
+   * The height of a chart with axes, without the words above it: a share of its width, and in a
+   * narrow figure as much as the plot needs to be read.
+   */
+  double height(double share, double width) {
+    double least = (LEAST_PLOT + ROOM_BELOW) * palette.fontSize();
+    return BORDERS + Math.max(share * width, least);
   }
 }

@@ -34,6 +34,17 @@ final class DecadeAxis extends LogAxis implements MarkedAxis {
   }
 
   @Override
+  protected AxisState drawLabel(
+      String label,
+      Graphics2D g2,
+      Rectangle2D plotArea,
+      Rectangle2D dataArea,
+      RectangleEdge edge,
+      AxisState state) {
+    return new AxisName(this, plotArea, dataArea).draw(g2, edge, state);
+  }
+
+  @Override
   public List<Tick> refreshTicks(
       Graphics2D g2, AxisState state, Rectangle2D area, RectangleEdge edge) {
     return RoundAxis.of(

@@ -8,6 +8,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Figures as images, made without a window. */
 public final class FigureImage {
@@ -83,8 +85,8 @@ public final class FigureImage {
     graphics.drawImage(image, 0, 0, null);
     graphics.dispose();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      ImageIO.write(plain, "png", bytes);
+    try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) { // not a temporary file
+      ImageIO.write(plain, "png", out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

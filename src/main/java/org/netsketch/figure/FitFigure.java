@@ -52,10 +52,8 @@ public record FitFigure(
 
   @Override
   public double heightFor(double width, Caption caption) {
-    double words =
-        new ChartStyle(palette).wordsHeight(title(), new FitLegend(this).entries(), caption, width);
     double foot = caption.legend() ? FitFormulas.of(this, width).height() : 0.0;
-    return 0.5 * width + words + foot;
+    return new ChartStyle(palette).height(0.5, width) + words(caption).height(width) + foot;
   }
 
   /** With everything: a legend that says the errors, and below the chart the equations. */
@@ -69,12 +67,15 @@ public record FitFigure(
         new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), area.getHeight() - foot);
     graphics.setPaint(palette.surface());
     graphics.fill(area);
-    new ChartStyle(palette)
-        .full(plot, title(), new FitLegend(this).entries(), caption)
-        .draw(graphics, above);
+    Rectangle2D below = words(caption).draw(graphics, above);
+    new ChartStyle(palette).full(plot).draw(graphics, below);
     if (caption.legend()) {
       formulas.draw(graphics, area.getX(), above.getMaxY());
     }
+  }
+
+  private ChartWords words(Caption caption) {
+    return ChartWords.of(title(), new FitLegend(this).entries(), caption, palette);
   }
 
   /** As a small picture: points, line and curve, without axes and without words. */

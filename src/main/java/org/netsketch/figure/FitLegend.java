@@ -2,8 +2,8 @@ package org.netsketch.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.netsketch.figure.ChartStyle.Entry;
-import org.netsketch.figure.ChartStyle.Mark;
+import org.netsketch.figure.Legend.Entry;
+import org.netsketch.figure.Legend.Mark;
 import org.netsketch.file.View;
 import org.netsketch.text.Messages;
 

@@ -6,9 +6,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.XYPlot;
-import org.netsketch.nn.Activation;
-import org.netsketch.nn.Architecture;
-import org.netsketch.nn.Relu;
+import org.jfree.chart.ui.RectangleInsets;
+import org.netsketch.figure.Legend.Entry;
 import org.netsketch.text.Messages;
 
 /**
@@ -61,23 +60,33 @@ public record GradientFigure(
 
   @Override
   public double heightFor(double width, Caption caption) {
-    return 0.48 * width
-        + new ChartStyle(palette)
-            .wordsHeight(messages.get("figure.gradientsOf"), List.of(), caption, width);
+    return new ChartStyle(palette).height(0.48, width) + words(caption).height(width);
   }
 
   @Override
   public void draw(Graphics2D graphics, Rectangle2D area, Caption caption) {
-    JFreeChart chart =
-        new ChartStyle(palette)
-            .full(plot(), messages.get("figure.gradientsOf"), List.of(), caption);
-    PlotArea plot = StillLayer.draw(chart, ranges(), graphics, area);
-    paint(new ImagePaper(graphics), plot);
+    Rectangle2D below = words(caption).draw(graphics, area);
+    JFreeChart chart = new ChartStyle(palette).full(plot());
+    PlotArea plot = StillLayer.draw(chart, ranges(), graphics, below);
+    paintCurves(new ImagePaper(graphics), plot);
   }
 
-  /** Without the curves, and without words. */
+  private ChartWords words(Caption caption) {
+    List<Entry> legend = new LayerLegend(data, palette, messages).entries();
+    return ChartWords.of(messages.get("figure.gradientsOf"), legend, caption, palette);
+  }
+
+  /** Without the curves; with room for the legend above them. */
   public StillLayer still(int width, int height, double scale) {
-    return StillLayer.of(new ChartStyle(palette).bare(plot()), ranges(), width, height, scale);
+    LayerLegend legend = new LayerLegend(data, palette, messages);
+    JFreeChart chart = new ChartStyle(palette).bare(plot());
+    // The first drawing finds out how wide the plot is, the second one has room above to suit it.
+    double wide = StillLayer.of(chart, ranges(), width, height, scale).area().width();
+    RectangleInsets usual = chart.getPadding();
+    double top = usual.getTop() + legend.room(wide, height);
+    chart.setPadding(
+        new RectangleInsets(top, usual.getLeft(), usual.getBottom(), usual.getRight()));
+    return StillLayer.of(chart, ranges(), width, height, scale);
   }
 
   private XYPlot plot() {
@@ -90,57 +99,23 @@ public record GradientFigure(
     return new PlotArea(0, 0, 1, 1, epochs, sizes, true);
   }
 
-  /** The curves, one a layer, and which is which. */
+  /** The curves, one a layer, and above them which is which. */
   public void paint(Paper paper, PlotArea area) {
-    for (int layer = data.history().layers() - 1; layer >= 0; layer--) {
-      int drawn = layer;
+    paintCurves(paper, area);
+    new LayerLegend(data, palette, messages).draw(paper, area);
+  }
+
+  private void paintCurves(Paper paper, PlotArea area) {
+    int layers = data.history().layers();
+    for (int layer = layers - 1; layer >= 0; layer--) {
+      Color colour = LayerColours.of(layer, layers, palette);
       Polyline line = Polyline.ofSequence(traces.gradient(layer), area);
       paper.part(
           "layer-" + (layer + 1),
-          () -> paper.growing(line, area, colour(drawn), palette.lineWidth(), palette.surface()));
+          () ->
+              paper.within(
+                  area.rectangle(),
+                  () -> paper.growing(line, area, colour, palette.lineWidth(), palette.surface())));
     }
-    paper.part("legend", () -> drawNames(paper, area));
-  }
-
-  /** The nearer to the input, the paler. */
-  private Color colour(int layer) {
-    int layers = data.history().layers();
-    double strength = layers == 1 ? 1.0 : 0.35 + 0.65 * layer / (layers - 1.0);
-    return Palette.faded(palette.ink(), strength);
-  }
-
-  private void drawNames(Paper paper, PlotArea area) {
-    double letter = palette.fontSize() * 0.85;
-    Architecture architecture = data.parameters().architecture();
-    UnitStates states = UnitStates.of(data);
-    double right = area.x() + area.width() - 6;
-    double y = area.y() + 1.3 * letter;
-    for (int layer = 0; layer < architecture.depth(); layer++) {
-      String name = messages.get("figure.layer", Integer.toString(layer + 1));
-      String text = name + stuck(architecture, layer, states.stuck()[layer]);
-      double width = 0.56 * letter * text.codePoints().map(c -> c > 0x2E80 ? 2 : 1).sum();
-      Rectangle2D ground =
-          new Rectangle2D.Double(right - width - 34, y - letter, width + 38, 1.3 * letter);
-      paper.fill(ground, 3.0, Palette.faded(palette.surface(), 0.85));
-      double middle = y - 0.35 * letter;
-      paper.line(
-          right - 18, middle, right - 2, middle, colour(layer), Math.max(3.0, palette.lineWidth()));
-      paper.write(text, right - 26, y, Paper.Align.RIGHT, letter, palette.ink());
-      y += 1.35 * letter;
-    }
-  }
-
-  private String stuck(Architecture architecture, int layer, int stuck) {
-    if (layer == architecture.depth() - 1) {
-      return "";
-    }
-    String units = Integer.toString(architecture.unitsOf(layer));
-    Activation activation = architecture.layers().get(layer).activation();
-    if (activation instanceof Relu) {
-      return "  " + messages.get("figure.dead", Integer.toString(stuck), units);
-    }
-    boolean saturates =
-        activation instanceof Activation.Sigmoid || activation instanceof Activation.Tanh;
-    return saturates ? "  " + messages.get("figure.saturated", Integer.toString(stuck), units) : "";
   }
 }

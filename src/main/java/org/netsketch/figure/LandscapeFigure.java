@@ -7,9 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.ui.RectangleInsets;
-import org.netsketch.figure.ChartStyle.Entry;
-import org.netsketch.figure.ChartStyle.Mark;
+import org.netsketch.figure.Legend.Entry;
+import org.netsketch.figure.Legend.Mark;
 import org.netsketch.text.Messages;
 
 /**
@@ -32,27 +31,24 @@ public record LandscapeFigure(FigureData data, RunPath path, Palette palette, Me
 
   @Override
   public double heightFor(double width, Caption caption) {
-    return 0.72 * width + new ChartStyle(palette).wordsHeight(title(), legend(), caption, width);
+    return new ChartStyle(palette).height(0.72, width)
+        + ColourScale.height(width, palette)
+        + words(caption).height(width);
   }
 
   @Override
   public void draw(Graphics2D graphics, Rectangle2D area, Caption caption) {
     Landscape landscape = Landscape.of(data.preparation(), path);
-    JFreeChart chart = new ChartStyle(palette).full(plot(landscape), title(), legend(), caption);
-    RectangleInsets usual = chart.getPadding();
-    chart.setPadding(
-        new RectangleInsets(
-            usual.getTop(),
-            usual.getLeft(),
-            usual.getBottom(),
-            usual.getRight() + ColourScale.width(palette)));
+    Rectangle2D below = words(caption).draw(graphics, area);
+    JFreeChart chart =
+        new ChartStyle(palette).full(plot(landscape), scale(landscape).width(area.getWidth()));
     PlaneRange range = landscape.range();
     PlotArea place =
         StillLayer.draw(
             chart,
             PlotArea.linear(new Rectangle2D.Double(), range.first(), range.second()),
             graphics,
-            area);
+            ColourScale.above(below, palette));
     Paper paper = new ImagePaper(graphics);
     AxisRange losses = landscape.shown();
     paper.part("losses", () -> paper.picture(pixels(landscape, losses), place.rectangle()));
@@ -65,11 +61,12 @@ public record LandscapeFigure(FigureData data, RunPath path, Palette palette, Me
             paper.part("given-back", () -> drawGivenBack(paper, place, landscape.plane()));
           }
         });
-    paper.part(
-        "scale",
-        () ->
-            new ColourScale(losses, true, loss -> colour(loss, losses), palette)
-                .draw(paper, place));
+    paper.part("scale", () -> scale(landscape).draw(paper, place, below));
+  }
+
+  private ColourScale scale(Landscape landscape) {
+    AxisRange losses = landscape.shown();
+    return new ColourScale(losses, true, loss -> colour(loss, losses), palette);
   }
 
   private Pixels pixels(Landscape landscape, AxisRange losses) {
@@ -148,8 +145,9 @@ public record LandscapeFigure(FigureData data, RunPath path, Palette palette, Me
         "figure.direction", Integer.toString(rank), NumberText.fixed(100.0 * share, 0));
   }
 
-  private String title() {
-    return messages.get("figure.landscape", data.lossName(messages));
+  private ChartWords words(Caption caption) {
+    String title = messages.get("figure.landscape", data.lossName(messages));
+    return ChartWords.of(title, legend(), caption, palette);
   }
 
   private List<Entry> legend() {

@@ -8,8 +8,8 @@ import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
-import org.netsketch.figure.ChartStyle.Entry;
-import org.netsketch.figure.ChartStyle.Mark;
+import org.netsketch.figure.Legend.Entry;
+import org.netsketch.figure.Legend.Mark;
 import org.netsketch.text.Messages;
 import org.netsketch.train.History.Quantity;
 import org.netsketch.train.StopRule;
@@ -23,6 +23,7 @@ import org.netsketch.train.StopRule;
  * @param epochs the epochs shown
  * @param errors the errors shown
  * @param logarithmic whether the vertical axis is
+ * @param levelFrom the epoch from which on the baseline is that of the data
  * @param palette colours and sizes
  * @param messages the words
  */
@@ -32,6 +33,7 @@ public record LossFigure(
     AxisRange epochs,
     AxisRange errors,
     boolean logarithmic,
+    int levelFrom,
     Palette palette,
     Messages messages)
     implements CaptionedFigure {
@@ -48,12 +50,13 @@ public record LossFigure(
         logarithmic
             ? AxisRange.aroundPositive(extent.min(), extent.max())
             : AxisRange.around(0.0, extent.max());
-    return new LossFigure(data, traces, epochs, errors, logarithmic, palette, messages);
+    return new LossFigure(data, traces, epochs, errors, logarithmic, 0, palette, messages);
   }
 
   /** The same with other ranges. */
   public LossFigure within(AxisRange otherEpochs, AxisRange otherErrors) {
-    return new LossFigure(data, traces, otherEpochs, otherErrors, logarithmic, palette, messages);
+    return new LossFigure(
+        data, traces, otherEpochs, otherErrors, logarithmic, levelFrom, palette, messages);
   }
 
   /**
@@ -84,7 +87,7 @@ public record LossFigure(
 
   @Override
   public double heightFor(double width, Caption caption) {
-    return 0.48 * width + new ChartStyle(palette).wordsHeight(title(), legend(), caption, width);
+    return new ChartStyle(palette).height(0.48, width) + words(caption).height(width);
   }
 
   @Override
@@ -93,7 +96,7 @@ public record LossFigure(
     StopRule rule = data.preparation().experiment().training().stop();
     rule.patience()
         .map(patience -> patience.bestEpoch(data.history()))
-        .flatMap(best -> EarlyStopping.of(rule, best))
+        .flatMap(best -> EarlyStopping.of(rule, best, best.orElse(0)))
         .ifPresent(
             mark ->
                 plot.addAnnotation(
@@ -102,8 +105,9 @@ public record LossFigure(
                         errors,
                         (paper, place) ->
                             paper.part("best-epoch", () -> draw(mark, paper, place)))));
-    JFreeChart chart = new ChartStyle(palette).full(plot, title(), legend(), caption);
-    paint(new ImagePaper(graphics), StillLayer.draw(chart, ranges(), graphics, area));
+    Rectangle2D below = words(caption).draw(graphics, area);
+    JFreeChart chart = new ChartStyle(palette).full(plot);
+    paint(new ImagePaper(graphics), StillLayer.draw(chart, ranges(), graphics, below));
   }
 
   /** The curves; that of the training rows lies above that of the validation rows. */
@@ -126,9 +130,9 @@ public record LossFigure(
 
   /** The best epoch, and the span in which a better one was waited for. */
   private void draw(EarlyStopping mark, Paper paper, PlotArea area) {
-    double best = mark.left(area);
+    double best = mark.best(area);
     paper.fill(
-        new Rectangle2D.Double(best, area.y(), mark.width(area), area.height()),
+        new Rectangle2D.Double(mark.left(area), area.y(), mark.width(area), area.height()),
         0.0,
         EarlyStopping.band(palette));
     double[] x = {best, best};
@@ -167,7 +171,7 @@ public record LossFigure(
                         ranges(),
                         area ->
                             Polyline.through(
-                                new double[] {epochs.low(), epochs.high()},
+                                new double[] {Math.max(levelFrom, epochs.low()), epochs.high()},
                                 new double[] {level, level},
                                 area),
                         palette.leastSquares(),
@@ -175,8 +179,9 @@ public record LossFigure(
     return plot;
   }
 
-  private String title() {
-    return messages.get("figure.lossOf", data.lossName(messages));
+  private ChartWords words(Caption caption) {
+    String title = messages.get("figure.lossOf", data.lossName(messages));
+    return ChartWords.of(title, legend(), caption, palette);
   }
 
   private List<Entry> legend() {

@@ -6,6 +6,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.List;
+import org.netsketch.figure.Legend.Entry;
 import org.netsketch.nn.Architecture;
 import org.netsketch.nn.ParameterPlace;
 import org.netsketch.nn.Parameters;
@@ -34,6 +35,11 @@ public record NetworkFigure(
 
   private static final double ROUND = 4.0;
 
+  /** The room for the names of activations above the columns, and for the legend, in letters. */
+  private static final double ABOVE = 1.9;
+
+  private static final double BELOW = 2.5;
+
   /** With scales that show everything. */
   public static NetworkFigure of(FigureData data, Palette palette, Messages messages) {
     NeuronOutputs given = NeuronOutputs.of(data, CURVE_POINTS);
@@ -52,14 +58,25 @@ public record NetworkFigure(
 
   @Override
   public double heightFor(double width, Caption caption) {
-    return 0.56 * width + new ChartStyle(palette).wordsHeight(title(), List.of(), caption, width);
+    double least =
+        (ABOVE + BELOW) * palette.fontSize()
+            + NetworkLayout.leastHeight(data.parameters().architecture());
+    return Math.max(0.56 * width, least) + ChartStyle.BORDERS + words(caption, width).height(width);
   }
 
   @Override
   public void draw(Graphics2D graphics, Rectangle2D area, Caption caption) {
-    new ChartStyle(palette)
-        .full(new DrawnPlot(this::drawAll), title(), List.of(), caption)
-        .draw(graphics, area);
+    Rectangle2D below = words(caption, area.getWidth()).draw(graphics, area);
+    new ChartStyle(palette).full(new DrawnPlot(this::drawAll)).draw(graphics, below);
+  }
+
+  /** The title; and which class has which number, where their names have no room. */
+  private ChartWords words(Caption caption, double width) {
+    List<Entry> legend =
+        names().haveRoom(width - 2.0 * ChartWords.LEFT)
+            ? List.of()
+            : new ClassNumbers(data.rows().classes()).legend(palette);
+    return ChartWords.of(title(), legend, caption, palette);
   }
 
   private void drawAll(Graphics2D graphics, Rectangle2D area) {
@@ -93,9 +110,9 @@ public record NetworkFigure(
         data.parameters().architecture(),
         new Rectangle2D.Double(
             area.getX() + margin,
-            area.getY() + 1.9 * letter,
+            area.getY() + ABOVE * letter,
             area.getWidth() - 2 * margin - names().room(area.getWidth()),
-            area.getHeight() - 4.4 * letter));
+            area.getHeight() - (ABOVE + BELOW) * letter));
   }
 
   private NetworkNames names() {
@@ -104,14 +121,14 @@ public record NetworkFigure(
 
   private void drawStill(Paper paper, Rectangle2D area) {
     NetworkLayout layout = layout(area);
-    paper.part("layers", () -> drawLayers(paper, layout, area.getY()));
-    paper.part("names", () -> names().draw(paper, layout, area.getMaxX()));
+    paper.part("layers", () -> drawLayers(paper, layout, area));
+    paper.part("names", () -> names().draw(paper, layout, area));
     paper.part("inputs", () -> drawInputs(paper, layout));
     paper.part("legend", () -> drawLegend(paper, area));
   }
 
   /** The name of each layer's activation, and the frames of its units. */
-  private void drawLayers(Paper paper, NetworkLayout layout, double top) {
+  private void drawLayers(Paper paper, NetworkLayout layout, Rectangle2D area) {
     Architecture architecture = layout.architecture();
     for (int layer = 0; layer < architecture.depth(); layer++) {
       String id = architecture.layers().get(layer).activation().id();
@@ -119,9 +136,9 @@ public record NetworkFigure(
       double room = layout.area().getWidth() / architecture.depth();
       if (room > 4.6 * palette.fontSize()) {
         String name = messages.name("activation", id);
-        double half = name.length() * palette.fontSize() * 0.25;
-        double x = Math.min(node.getCenterX(), layout.area().getMaxX() - half);
-        write(paper, name, x, top + palette.fontSize(), Paper.Align.CENTRE);
+        double half = Typeface.width(name, palette.fontSize() * 0.85f) / 2.0;
+        double x = Math.min(node.getCenterX(), area.getMaxX() - half);
+        write(paper, name, x, area.getY() + palette.fontSize(), Paper.Align.CENTRE);
       }
       for (int unit = 0; unit < architecture.unitsOf(layer) && !layout.isStrip(layer); unit++) {
         paper.frame(layout.node(layer, unit), radius(node), palette.axis(), 1.0);
@@ -177,11 +194,13 @@ public record NetworkFigure(
     double letter = palette.fontSize();
     double middle = area.getCenterX();
     double y = area.getMaxY() - 0.8 * letter;
-    double length = Math.min(4.2 * letter, area.getWidth() * 0.2);
+    String size = NumberText.setting(scales.weight());
+    double number = Typeface.width("+" + size, palette.fontSize() * 0.85f) + 0.5 * letter;
+    double length =
+        Math.min(4.2 * letter, Math.min(0.2, 0.5 - number / area.getWidth()) * area.getWidth());
     double thick = width(1.0, Double.POSITIVE_INFINITY) / 2 + 1;
     paper.fill(wedge(middle - 2, middle - length, y, thick), palette.negative());
     paper.fill(wedge(middle + 2, middle + length, y, thick), palette.positive());
-    String size = NumberText.setting(scales.weight());
     double base = y + letter * 0.3;
     write(paper, "−" + size, middle - length - letter * 0.5, base, Paper.Align.RIGHT);
     write(paper, "+" + size, middle + length + letter * 0.5, base, Paper.Align.LEFT);

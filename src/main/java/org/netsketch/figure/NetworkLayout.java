@@ -28,6 +28,24 @@ public record NetworkLayout(Architecture architecture, Rectangle2D area) {
   private static final double BIAS_WIDTH = 6.0;
   private static final double REACH = 6.0;
 
+  /** More inputs, or neurons of a layer, make a diagram no higher. */
+  private static final int MOST_NAMED = 12;
+
+  private static final int MOST_APART = 16;
+
+  /** From a neuron to the next one where its picture can be read. */
+  private static final double READABLE_NODE = 15.0;
+
+  /** The height in which the inputs have their names, and neurons can be told apart, if few. */
+  static double leastHeight(Architecture architecture) {
+    double inputs = Math.min(MOST_NAMED, architecture.inputs()) * INPUT_WIDTH;
+    int units = 0;
+    for (int layer = 0; layer < architecture.depth(); layer++) {
+      units = Math.max(units, architecture.unitsOf(layer));
+    }
+    return Math.max(inputs, Math.min(MOST_APART, units) * READABLE_NODE);
+  }
+
   private double nodeWidth() {
     int depth = architecture.depth();
     double share = (area.getWidth() - INPUT_WIDTH) / (depth * (1.0 + GAP_SHARE));

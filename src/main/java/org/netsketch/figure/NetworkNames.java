@@ -31,7 +31,7 @@ record NetworkNames(FigureData data, Palette palette) {
 
   /** The width that the classes need at the right of a diagram. */
   double room(double width) {
-    return areClasses() ? Math.min(MOST * width, SPACE + widest()) : 0.0;
+    return areClasses() ? Math.min(MOST * width, SPACE + widest(labels(width))) : 0.0;
   }
 
   private List<String> classes() {
@@ -43,12 +43,23 @@ record NetworkNames(FigureData data, Palette palette) {
     return !classes().isEmpty() && data.parameters().architecture().outputs() == classes().size();
   }
 
+  /** Whether the names of classes, if there are any, have room in a diagram of some width. */
+  boolean haveRoom(double width) {
+    return !areClasses()
+        || letter() * (MOST * width - SPACE) >= LEAST * palette.fontSize() * widest(classes());
+  }
+
   private double letter() {
     return LETTER * palette.fontSize();
   }
 
-  private double widest() {
-    return classes().stream()
+  /** What stands beside the outputs. */
+  private List<String> labels(double width) {
+    return haveRoom(width) ? classes() : new ClassNumbers(classes()).labels();
+  }
+
+  private double widest(List<String> labels) {
+    return labels.stream()
         .mapToDouble(name -> Typeface.width(name, (float) letter()))
         .max()
         .orElse(1.0);
@@ -57,14 +68,14 @@ record NetworkNames(FigureData data, Palette palette) {
   /**
    * Writes them all.
    *
-   * @param edge how far to the right there is room
+   * @param area of the whole diagram
    */
-  void draw(Paper paper, NetworkLayout layout, double edge) {
+  void draw(Paper paper, NetworkLayout layout, Rectangle2D area) {
     Architecture architecture = layout.architecture();
     int outputs = architecture.depth() - 1;
     for (int layer = 0; layer < architecture.depth(); layer++) {
       if (layer == outputs && areClasses()) {
-        writeClasses(paper, layout, layer, edge);
+        writeClasses(paper, layout, layer, area);
       } else if (architecture.unitsOf(layer) > 1 && !layout.isStrip(layer)) {
         writeNumbers(paper, layout, layer);
       }
@@ -85,17 +96,18 @@ record NetworkNames(FigureData data, Palette palette) {
     }
   }
 
-  private void writeClasses(Paper paper, NetworkLayout layout, int layer, double edge) {
+  private void writeClasses(Paper paper, NetworkLayout layout, int layer, Rectangle2D area) {
+    List<String> labels = labels(area.getWidth());
     double pitch = layout.gap(layer) + layout.node(layer, 0).getHeight();
     double x = layout.node(layer, 0).getMaxX() + SPACE;
-    double fitting = letter() * (edge - 2.0 - x) / widest();
+    double fitting = letter() * (area.getMaxX() - x) / widest(labels);
     double size = Math.min(letter(), Math.min(fitting, 0.9 * pitch));
     if (size < LEAST * palette.fontSize()) {
       return;
     }
-    for (int unit = 0; unit < classes().size(); unit++) {
+    for (int unit = 0; unit < labels.size(); unit++) {
       double y = Math.rint(layout.node(layer, unit).getCenterY() + 0.36 * size);
-      paper.write(classes().get(unit), x, y, Paper.Align.LEFT, size, palette.ink());
+      paper.write(labels.get(unit), x, y, Paper.Align.LEFT, size, palette.ink());
     }
   }
 }

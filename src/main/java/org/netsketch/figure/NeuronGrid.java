@@ -19,6 +19,9 @@ record NeuronGrid(int columns, int rows, Rectangle2D area, double gap, double le
   /** Width by height that a small chart would like to have. */
   private static final double PROPORTION = 1.5;
 
+  /** The same where there is little room. */
+  private static final double LEAST_PROPORTION = 1.15;
+
   /** The height of the line of words, in their size. */
   private static final double LINE = 1.3;
 
@@ -31,9 +34,25 @@ record NeuronGrid(int columns, int rows, Rectangle2D area, double gap, double le
   private static final double WORDS = 0.85;
 
   /** The least height and width of a chart with words above it, in the figure's letters. */
-  private static final double LEAST_HEIGHT = 3.2;
+  private static final double LEAST_HEIGHT = 2.6;
 
   private static final double LEAST_WIDTH = 3.0;
+
+  /** The least height of one of more charts than these, in the figure's letters. */
+  private static final double SMALLEST = 2.0;
+
+  private static final int MANY = 40;
+
+  /**
+   * The least height of so many charts in a width in which each can be read, in pixels; beyond some
+   * dozens they are small, and have no words.
+   */
+  static double leastHeight(int count, double width, double fontSize) {
+    double high = count > MANY ? SMALLEST : LEAST_HEIGHT + LINE * WORDS + ROW_GAP / fontSize + 0.2;
+    int columns = (int) Math.max(1, width / (LEAST_PROPORTION * high * fontSize));
+    int rows = (count + columns - 1) / columns;
+    return rows * high * fontSize;
+  }
 
   /** The grid whose charts come nearest to their best proportion and leave few places empty. */
   static NeuronGrid of(int count, Rectangle2D area, double fontSize) {

@@ -58,14 +58,18 @@ public record NeuronMapsFigure(
 
   @Override
   public double heightFor(double width, Caption caption) {
-    return 0.56 * width + new ChartStyle(palette).wordsHeight(title(), List.of(), caption, width);
+    double least = NeuronGrid.leastHeight(charts(), width - 28.0, palette.fontSize());
+    return Math.max(0.56 * width, least) + ChartStyle.BORDERS + words(caption).height(width);
   }
 
   @Override
   public void draw(Graphics2D graphics, Rectangle2D area, Caption caption) {
-    new ChartStyle(palette)
-        .full(new DrawnPlot(this::drawAll), title(), List.of(), caption)
-        .draw(graphics, area);
+    Rectangle2D below = words(caption).draw(graphics, area);
+    new ChartStyle(palette).full(new DrawnPlot(this::drawAll)).draw(graphics, below);
+  }
+
+  private ChartWords words(Caption caption) {
+    return ChartWords.of(title(), List.of(), caption, palette);
   }
 
   @Override

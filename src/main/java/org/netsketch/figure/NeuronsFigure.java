@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.ui.RectangleInsets;
 import org.netsketch.data.Dataset;
-import org.netsketch.figure.ChartStyle.Entry;
-import org.netsketch.figure.ChartStyle.Mark;
+import org.netsketch.figure.Legend.Entry;
+import org.netsketch.figure.Legend.Mark;
 import org.netsketch.nn.Activation;
 import org.netsketch.nn.Unit;
 import org.netsketch.text.Messages;
@@ -92,14 +92,18 @@ public record NeuronsFigure(
 
   @Override
   public double heightFor(double width, Caption caption) {
-    return 0.5 * width + new ChartStyle(palette).wordsHeight(title(), legend(), caption, width);
+    double least = NeuronGrid.leastHeight(charts(), width - 28.0, palette.fontSize());
+    return Math.max(0.5 * width, least) + ChartStyle.BORDERS + words(caption).height(width);
   }
 
   @Override
   public void draw(Graphics2D graphics, Rectangle2D area, Caption caption) {
-    new ChartStyle(palette)
-        .full(new DrawnPlot(this::drawAll), title(), legend(), caption)
-        .draw(graphics, area);
+    Rectangle2D below = words(caption).draw(graphics, area);
+    new ChartStyle(palette).full(new DrawnPlot(this::drawAll)).draw(graphics, below);
+  }
+
+  private ChartWords words(Caption caption) {
+    return ChartWords.of(title(), legend(), caption, palette);
   }
 
   @Override

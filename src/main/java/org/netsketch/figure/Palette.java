@@ -125,7 +125,7 @@ public record Palette(
           6f,
           4f,
           8.5f,
-          21f);
+          24f);
 
   /** Dark letters on white in print: a letter of 14 is one of 8.5 points, and lines are thinner. */
   public static final Palette PAPER =

@@ -11,8 +11,8 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
 import org.netsketch.data.Split;
-import org.netsketch.figure.ChartStyle.Entry;
-import org.netsketch.figure.ChartStyle.Mark;
+import org.netsketch.figure.Legend.Entry;
+import org.netsketch.figure.Legend.Mark;
 import org.netsketch.text.Messages;
 
 /**
@@ -32,31 +32,38 @@ public record PlaneFigure(FigureData data, Palette palette, Messages messages)
 
   @Override
   public double heightFor(double width, Caption caption) {
-    return 0.7 * width + new ChartStyle(palette).wordsHeight(title(), legend(), caption, width);
+    double scale = hasScale() ? ColourScale.height(width, palette) : 0.0;
+    return new ChartStyle(palette).height(0.7, width) + scale + words(caption).height(width);
   }
 
   @Override
   public void draw(Graphics2D graphics, Rectangle2D area, Caption caption) {
-    String title = title();
-    List<Entry> legend = legend();
+    Rectangle2D below = words(caption).draw(graphics, area);
     XYPlot sketch = plot(PlaneRange.of(data.rows()));
     ChartStyle style = new ChartStyle(palette);
-    // A drawing on nothing finds out how large the plot is; the one that is seen has axes to suit.
-    Graphics2D nothing = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
-    nothing.setRenderingHints(graphics.getRenderingHints());
-    PlotArea place = draw(style.full(sketch, title, legend, caption), nothing, area);
-    nothing.dispose();
+    // The first drawing finds out how large the plot is, the second one has axes to suit it.
+    Rectangle2D above = hasScale() ? ColourScale.above(below, palette) : below;
+    double beside = hasScale() ? scale().width(area.getWidth()) : 0.0;
+    PlotArea place = measured(style.full(sketch, beside), above);
     PlaneRange range = PlaneRange.of(data.rows()).fitted(place.width(), place.height());
-    place = draw(style.full(plot(range), title, legend, caption), graphics, area);
+    place = draw(style.full(plot(range), beside), graphics, above);
     paintAll(graphics, ranged(place, range));
-    drawScale(new ImagePaper(graphics), place);
+    if (hasScale()) {
+      Paper paper = new ImagePaper(graphics);
+      PlotArea plot = place;
+      paper.part("scale", () -> scale().draw(paper, plot, below));
+    }
   }
 
-  private PlotArea draw(JFreeChart chart, Graphics2D graphics, Rectangle2D area) {
-    RectangleInsets usual = chart.getPadding();
-    chart.setPadding(
-        new RectangleInsets(
-            usual.getTop(), usual.getLeft(), usual.getBottom(), usual.getRight() + scaleWidth()));
+  /** Where the plot of a chart will be; nothing of this drawing is seen. */
+  private static PlotArea measured(JFreeChart chart, Rectangle2D area) {
+    Graphics2D nowhere = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+    PlotArea place = draw(chart, nowhere, area);
+    nowhere.dispose();
+    return place;
+  }
+
+  private static PlotArea draw(JFreeChart chart, Graphics2D graphics, Rectangle2D area) {
     AxisRange none = new AxisRange(0.0, 1.0);
     return StillLayer.draw(
         chart, PlotArea.linear(new Rectangle2D.Double(), none, none), graphics, area);
@@ -86,13 +93,14 @@ public record PlaneFigure(FigureData data, Palette palette, Messages messages)
     BufferedImage image =
         FigureImage.of(
             (graphics, area) -> {
-              ChartStyle style = new ChartStyle(palette);
               XYPlot sketch = plot(PlaneRange.of(data.rows()));
-              place[0] = draw(style.bare(sketch), graphics, area);
+              place[0] = measured(bare(sketch), area);
               PlaneRange range =
                   PlaneRange.of(data.rows()).fitted(place[0].width(), place[0].height());
-              place[0] = ranged(draw(style.bare(plot(range)), graphics, area), range);
-              drawScale(new ImagePaper(graphics), place[0]);
+              place[0] = ranged(draw(bare(plot(range)), graphics, area), range);
+              if (hasScale()) {
+                scale().draw(new ImagePaper(graphics), place[0]);
+              }
             },
             width,
             height,
@@ -174,18 +182,28 @@ public record PlaneFigure(FigureData data, Palette palette, Messages messages)
     return new ChartStyle(palette).plot(first, second);
   }
 
-  private double scaleWidth() {
-    return data.rows().hasClasses() ? 0.0 : ColourScale.width(palette);
+  /** Without words, as the window shows it, with room for the scale at the right. */
+  private JFreeChart bare(XYPlot plot) {
+    JFreeChart chart = new ChartStyle(palette).bare(plot);
+    RectangleInsets usual = chart.getPadding();
+    double right = usual.getRight() + (hasScale() ? scale().width() : 0.0);
+    chart.setPadding(
+        new RectangleInsets(usual.getTop(), usual.getLeft(), usual.getBottom(), right));
+    return chart;
   }
 
-  private void drawScale(Paper paper, PlotArea place) {
-    if (!data.rows().hasClasses()) {
-      AxisRange targets = data.targetRange();
-      ColourScale scale =
-          new ColourScale(
-              targets, false, value -> PlaneField.colour(value, targets, palette), palette);
-      paper.part("scale", () -> scale.draw(paper, place));
-    }
+  private boolean hasScale() {
+    return !data.rows().hasClasses();
+  }
+
+  private ColourScale scale() {
+    AxisRange targets = data.targetRange();
+    return new ColourScale(
+        targets, false, value -> PlaneField.colour(value, targets, palette), palette);
+  }
+
+  private ChartWords words(Caption caption) {
+    return ChartWords.of(title(), legend(), caption, palette);
   }
 
   private List<Entry> legend() {

@@ -8,8 +8,8 @@ import java.util.List;
 import org.jfree.chart.plot.XYPlot;
 import org.netsketch.data.Dataset;
 import org.netsketch.data.Split;
-import org.netsketch.figure.ChartStyle.Entry;
-import org.netsketch.figure.ChartStyle.Mark;
+import org.netsketch.figure.Legend.Entry;
+import org.netsketch.figure.Legend.Mark;
 import org.netsketch.text.Messages;
 
 /**
@@ -38,17 +38,14 @@ public record PredictionsFigure(
 
   @Override
   public double heightFor(double width, Caption caption) {
-    return 0.7 * width + new ChartStyle(palette).wordsHeight(title(), legend(), caption, width);
+    return new ChartStyle(palette).height(0.7, width) + words(caption).height(width);
   }
 
   @Override
   public void draw(Graphics2D graphics, Rectangle2D area, Caption caption) {
+    Rectangle2D below = words(caption).draw(graphics, area);
     PlotArea place =
-        StillLayer.draw(
-            new ChartStyle(palette).full(plot(), title(), legend(), caption),
-            ranges(),
-            graphics,
-            area);
+        StillLayer.draw(new ChartStyle(palette).full(plot()), ranges(), graphics, below);
     paint(new ImagePaper(graphics), place);
   }
 
@@ -133,6 +130,10 @@ public record PredictionsFigure(
 
   private PlotArea ranges() {
     return PlotArea.linear(new Rectangle2D.Double(0, 0, 1, 1), range, range);
+  }
+
+  private ChartWords words(Caption caption) {
+    return ChartWords.of(title(), legend(), caption, palette);
   }
 
   private List<Entry> legend() {

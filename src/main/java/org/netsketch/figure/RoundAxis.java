@@ -16,6 +16,9 @@ import org.jfree.chart.ui.TextAnchor;
 final class RoundAxis extends NumberAxis implements MarkedAxis {
   private static final long serialVersionUID = 1L;
 
+  /** Between two numbers side by side, in letters. */
+  private static final double GAP = 0.5;
+
   RoundAxis(AxisRange range) {
     super(null);
     setRange(range.low(), range.high());
@@ -36,6 +39,17 @@ final class RoundAxis extends NumberAxis implements MarkedAxis {
   }
 
   @Override
+  protected AxisState drawLabel(
+      String label,
+      Graphics2D g2,
+      Rectangle2D plotArea,
+      Rectangle2D dataArea,
+      RectangleEdge edge,
+      AxisState state) {
+    return new AxisName(this, plotArea, dataArea).draw(g2, edge, state);
+  }
+
+  @Override
   public List<Tick> refreshTicks(
       Graphics2D g2, AxisState state, Rectangle2D area, RectangleEdge edge) {
     int most = mostTicks(area, edge, getTickLabelFont().getSize2D());
@@ -44,14 +58,24 @@ final class RoundAxis extends NumberAxis implements MarkedAxis {
       most--;
       ticks = ticks(most);
     }
+    if (RectangleEdge.isTopOrBottom(edge) && !hasRoom(ticks, area)) {
+      ticks = ticks.first();
+    }
     return of(ticks, edge);
   }
 
   /** Whether all numbers fit side by side. */
   private boolean hasRoom(Ticks ticks, Rectangle2D area) {
     double width = MarkedAxis.widest(ticks, getTickLabelFont());
-    double gap = getTickLabelFont().getSize2D();
-    return (width + gap) * ticks.labels().size() <= area.getWidth() + width;
+    double room = width + GAP * getTickLabelFont().getSize2D();
+    double apart = area.getWidth() / getRange().getLength();
+    List<Double> values = ticks.values();
+    for (int i = 1; i < values.size(); i++) {
+      if ((values.get(i) - values.get(i - 1)) * apart < room) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

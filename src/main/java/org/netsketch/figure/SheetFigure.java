@@ -5,22 +5,26 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.netsketch.text.Messages;
 
 /**
- * Several figures of a run on one sheet, in rows.
+ * Several figures of a run on one sheet, in rows; on a narrow sheet each figure has its own row.
  *
  * @param rows from top to bottom
  * @param palette colours and sizes
  */
 public record SheetFigure(List<Row> rows, Palette palette) implements CaptionedFigure {
+  /** The least width of a figure that stands beside another, in letters. */
+  private static final double LEAST_WIDTH = 24.0;
+
   /** Copies the list. */
   public SheetFigure {
     rows = List.copyOf(rows);
   }
 
   /**
-   * Figures side by side, all of one width.
+   * Figures side by side, all of one width, where there is room for that.
    *
    * @param figures from left to right
    */
@@ -28,6 +32,11 @@ public record SheetFigure(List<Row> rows, Palette palette) implements CaptionedF
     /** Copies the list. */
     public Row {
       figures = List.copyOf(figures);
+    }
+
+    /** Each in a row of its own. */
+    private Stream<Row> alone() {
+      return figures.stream().map(figure -> new Row(List.of(figure)));
     }
 
     /** The height at which the highest is calm to look at. */
@@ -50,27 +59,44 @@ public record SheetFigure(List<Row> rows, Palette palette) implements CaptionedF
     return new SheetFigure(List.of(above, new Row(below)), palette);
   }
 
-  /** Everything that there is to be seen of a run, two figures in a row. */
+  /** Everything that there is to be seen of a run; what is many small charts has its own row. */
   public static SheetFigure all(FigureData data, Palette palette, Messages messages) {
-    List<Named> figures = new ArrayList<>();
-    figures.add(outcome(data, palette, messages));
-    figures.add(new Named("network-diagram", NetworkFigure.of(data, palette, messages)));
-    figures.add(loss(data, palette, messages));
-    neurons(data, palette, messages).ifPresent(figures::add);
-    figures.add(new Named("gradients", GradientFigure.of(data, palette, messages)));
-    if (!ActivationsFigure.layers(data).isEmpty()) {
-      figures.add(new Named("activations", new ActivationsFigure(data, palette, messages)));
+    Named diagram = new Named("network-diagram", NetworkFigure.of(data, palette, messages));
+    Named gradients = new Named("gradients", GradientFigure.of(data, palette, messages));
+    Optional<Named> neurons = neurons(data, palette, messages);
+    int layers = ActivationsFigure.layers(data).size();
+    Optional<Named> activations =
+        Optional.of(new ActivationsFigure(data, palette, messages))
+            .filter(figure -> layers > 0)
+            .map(figure -> new Named("activations", figure));
+    List<Row> rows = new ArrayList<>();
+    rows.add(new Row(List.of(outcome(data, palette, messages), diagram)));
+    Named loss = loss(data, palette, messages);
+    if (layers > 1) {
+      rows.add(new Row(List.of(loss, gradients)));
+      neurons.ifPresent(figure -> rows.add(new Row(List.of(figure))));
+      activations.ifPresent(figure -> rows.add(new Row(List.of(figure))));
+    } else {
+      List<Named> rest = new ArrayList<>(List.of(loss));
+      neurons.ifPresent(rest::add);
+      rest.add(gradients);
+      activations.ifPresent(rest::add);
+      rows.addAll(pairs(rest));
     }
-    return inPairs(figures, palette);
+    return new SheetFigure(rows, palette);
   }
 
   /** Figures in their order, two in a row. */
   static SheetFigure inPairs(List<Named> figures, Palette palette) {
+    return new SheetFigure(pairs(figures), palette);
+  }
+
+  private static List<Row> pairs(List<Named> figures) {
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < figures.size(); i += 2) {
       rows.add(new Row(figures.subList(i, Math.min(i + 2, figures.size()))));
     }
-    return new SheetFigure(rows, palette);
+    return rows;
   }
 
   private static Named outcome(FigureData data, Palette palette, Messages messages) {
@@ -85,9 +111,17 @@ public record SheetFigure(List<Row> rows, Palette palette) implements CaptionedF
     return NeuronCharts.of(data, palette, messages).map(figure -> new Named("neurons", figure));
   }
 
+  /** The rows as a width has room for them. */
+  private List<Row> rows(double width) {
+    double least = LEAST_WIDTH * palette.fontSize();
+    return rows.stream()
+        .flatMap(row -> width / row.figures.size() >= least ? Stream.of(row) : row.alone())
+        .toList();
+  }
+
   @Override
   public double heightFor(double width, Caption caption) {
-    return rows.stream().mapToDouble(row -> row.heightFor(width, caption)).sum();
+    return rows(width).stream().mapToDouble(row -> row.heightFor(width, caption)).sum();
   }
 
   @Override
@@ -96,7 +130,7 @@ public record SheetFigure(List<Row> rows, Palette palette) implements CaptionedF
     graphics.fill(area);
     double stretch = area.getHeight() / heightFor(area.getWidth(), caption);
     double y = area.getY();
-    for (Row row : rows) {
+    for (Row row : rows(area.getWidth())) {
       double height = stretch * row.heightFor(area.getWidth(), caption);
       double width = area.getWidth() / row.figures.size();
       for (int i = 0; i < row.figures.size(); i++) {

@@ -43,6 +43,11 @@ public final class Typeface {
     return size / MEASURE * REGULAR_MEASURED.getStringBounds(text, ANY).getWidth();
   }
 
+  /** The same for titles. */
+  static double boldWidth(String text, float size) {
+    return bold(size).getStringBounds(text, ANY).getWidth();
+  }
+
   /** The file of the face, to be closed by the caller. */
   public static InputStream file(boolean bold) {
     return Typeface.class.getResourceAsStream(

@@ -21,11 +21,21 @@ public final class PointsTable {
     TableFormat.CSV.write(new Table(columns(rows)), file);
   }
 
-  /** A line for each row, without names. */
-  public static String text(Dataset rows, char separator) {
+  /** A line for each row, without names, with a tab between two cells. */
+  public static String text(Dataset rows) {
+    return text(rows, 0, rows.features() + rows.outputs());
+  }
+
+  /**
+   * Some columns of it.
+   *
+   * @param from the first of them, counted from 0, the inputs first
+   * @param to the first that is left out
+   */
+  public static String text(Dataset rows, int from, int to) {
     StringBuilder text = new StringBuilder();
     try {
-      CsvText.writeRows(new Table(columns(rows)), separator, text);
+      CsvText.writeRows(new Table(columns(rows).subList(from, to)), '\t', text);
     } catch (IOException e) {
       throw new UncheckedIOException(e); // memory gives no such error
     }

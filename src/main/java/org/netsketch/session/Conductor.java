@@ -34,6 +34,7 @@ final class Conductor implements AutoCloseable {
       Snapshot snapshot,
       boolean looksBack,
       int firstEpoch,
+      int dataSince,
       boolean playing,
       OptionalDouble calmerRate) {}
 
@@ -313,6 +314,7 @@ final class Conductor implements AutoCloseable {
             live.snapshot(first),
             live.looksBack(),
             live.firstEpoch(),
+            live.dataSince(),
             trains,
             rate));
     published = live.entries();

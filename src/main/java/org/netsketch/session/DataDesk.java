@@ -90,12 +90,34 @@ public final class DataDesk {
     }
     byHand = true;
     drawing.set(changed);
-    setPlan(changed.plan(session.experimentProperty().get().data()));
+    Experiment now = session.experimentProperty().get();
+    setPlan(withSameStart(now), changed.plan(now.data()));
+  }
+
+  /**
+   * The experiment with the first weights written out that it has drawn: points by hand take no
+   * random numbers, and would leave others for the weights.
+   */
+  private Experiment withSameStart(Experiment now) {
+    Run run = session.runProperty().get();
+    boolean drawn =
+        run != null
+            && !(now.data().source() instanceof Points)
+            && now.network().parameters().isEmpty()
+            && run.preparation().experiment().seed() == now.seed()
+            && run.preparation().experiment().data().equals(now.data())
+            && run.preparation().experiment().network().equals(now.network());
+    return drawn
+        ? now.withNetwork(now.network().startingFrom(run.preparation().start().layers()))
+        : now;
   }
 
   /** Has the data come from elsewhere, and goes on with them; the output layer follows. */
   public void setPlan(DataPlan plan) {
-    Experiment now = session.experimentProperty().get();
+    setPlan(session.experimentProperty().get(), plan);
+  }
+
+  private void setPlan(Experiment now, DataPlan plan) {
     Experiment changed = FittingOutput.follow(now, plan);
     session.goOnWith(changed);
     noteFollowing(now, changed);

@@ -37,6 +37,7 @@ final class Intake {
             update.snapshot(),
             update.looksBack(),
             update.firstEpoch(),
+            update.dataSince(),
             update.calmerRate());
     return shown;
   }

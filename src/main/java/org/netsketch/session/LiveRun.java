@@ -1,6 +1,8 @@
 package org.netsketch.session;
 
+import java.util.Optional;
 import org.netsketch.nn.ParameterPlace;
+import org.netsketch.nn.Parameters;
 import org.netsketch.train.Checkpoint;
 import org.netsketch.train.Moment;
 import org.netsketch.train.Preparation;
@@ -21,6 +23,7 @@ final class LiveRun {
   private Trainer newest;
   private Trainer earlier;
   private int wanted;
+  private int dataSince;
 
   /** A run at its start. */
   LiveRun(Preparation preparation) {
@@ -85,9 +88,20 @@ final class LiveRun {
   /** Goes on with a changed experiment from the epoch looked at. */
   void goOnWith(Preparation changed) {
     arrive();
-    newest = here().goOnWith(changed);
+    goOnWith(changed, here());
+  }
+
+  private void goOnWith(Preparation changed, Trainer from) {
+    boolean sameData = changed.split().equals(from.preparation().split());
+    newest = from.goOnWith(changed, this::parametersOf);
     earlier = null;
+    dataSince = sameData ? Math.min(dataSince, newest.epochs()) : newest.epochs();
     recording.begin(newest);
+  }
+
+  /** The epoch at which the data came to be what they are. */
+  int dataSince() {
+    return dataSince;
   }
 
   /**
@@ -112,6 +126,12 @@ final class LiveRun {
     }
     // What the optimizer remembers has diverged too: it is had again as it was before.
     return hasDiverged() ? at(newest.epochs()) : newest;
+  }
+
+  private Optional<Parameters> parametersOf(int epoch) {
+    return epoch < recording.first()
+        ? Optional.empty()
+        : Optional.of(at(epoch).newestEpoch().parameters());
   }
 
   private Trainer at(int epoch) {
@@ -163,7 +183,7 @@ final class LiveRun {
 
   /**
    * Has the run stand at the epoch that is looked at, from where it will come to the same bits
-   * again.
+   * again, unless the experiment has been changed since: what is set now holds.
    *
    * @return whether epochs were given up for it
    */
@@ -174,9 +194,14 @@ final class LiveRun {
     }
     boolean givesUp = earlier.epochs() < newest.epochs();
     if (givesUp || newest.isWithinEpoch()) {
+      Preparation current = newest.preparation();
       newest = earlier;
+      newest.giveUpWhatFollowed();
       earlier = null;
       recording.cutAfter(newest.epochs());
+      if (!newest.preparation().equals(current)) {
+        goOnWith(current, newest);
+      }
     }
     return givesUp;
   }

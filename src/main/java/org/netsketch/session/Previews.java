@@ -50,6 +50,7 @@ public final class Previews implements AutoCloseable {
                 Snapshot.of(trainer, trainer.moment(), trainer.history().size()),
                 false,
                 0,
+                0,
                 OptionalDouble.empty())));
   }
 

@@ -18,6 +18,7 @@ import org.netsketch.train.Snapshot;
  * @param snapshot the newest state, or that of an earlier epoch
  * @param looksBack whether it is an earlier one
  * @param firstEpoch the first epoch that can be looked at
+ * @param dataSince the epoch at which the data came to be what they are
  * @param calmerRate after a run has diverged, a learning rate with which its start learns
  */
 public record Run(
@@ -28,6 +29,7 @@ public record Run(
     Snapshot snapshot,
     boolean looksBack,
     int firstEpoch,
+    int dataSince,
     OptionalDouble calmerRate) {
 
   /** Whether there are points to train on; else errors and the baseline are those of none. */

@@ -65,7 +65,11 @@ public final class InvalidInput extends RuntimeException {
 
   /** The message in a language, the place first. */
   public String in(Language language) {
-    String message = Messages.in(language).get("error." + key, values);
-    return place.isEmpty() ? message : place + ": " + message;
+    return place.isEmpty() ? fault(language) : place + ": " + fault(language);
+  }
+
+  /** What is wrong, without the place where it is. */
+  public String fault(Language language) {
+    return Messages.in(language).get("error." + key, values);
   }
 }

@@ -1,5 +1,7 @@
 package org.netsketch.train;
 
+import java.util.Optional;
+import java.util.function.IntFunction;
 import org.netsketch.nn.Parameters;
 
 /** The ways on from where a run stands, or once stood: each has a trainer of its own. */
@@ -13,29 +15,39 @@ final class Continuation {
    * @param before the run so far, which is left as it is
    * @param changed the experiment from now on
    * @param start where its parameters stand; they are changed by each step
+   * @param earlier gives the parameters of an epoch before, if they can be had
    */
-  static Trainer of(Trainer before, Preparation changed, Parameters start) {
+  static Trainer of(
+      Trainer before,
+      Preparation changed,
+      Parameters start,
+      IntFunction<Optional<Parameters>> earlier) {
     History history = History.of(changed);
     // The newest entry is measured again, for it may be of other data.
     history.addFirst(before.epochs(), before.history());
     Descent descent = new Descent(changed, new BatchGradient(changed), start);
     descent.goOnAs(before.descent());
-    StopWatcher watcher =
-        countsOn(before, changed)
-            ? before.watcher().copy()
-            : new StopWatcher(changed.experiment().training().stop());
+    StopWatcher watcher = watcher(before, changed, earlier);
     Trainer next = new Trainer(changed, descent, new Examiner(changed), history, watcher);
     next.takeTimeOf(before);
     next.record();
     return next;
   }
 
-  /** Whether early stopping goes on counting: it watches the same, and has not ended the run. */
-  private static boolean countsOn(Trainer before, Preparation changed) {
-    StopRule rule = before.preparation().experiment().training().stop();
-    return changed.split().equals(before.preparation().split())
-        && changed.experiment().training().stop().equals(rule)
-        && before.stopped().filter(reason -> reason != StopReason.EPOCHS).isEmpty();
+  /**
+   * Early stopping goes on counting. A rule that is new to the run looks back over all of it; over
+   * other data no loss before counts.
+   */
+  private static StopWatcher watcher(
+      Trainer before, Preparation changed, IntFunction<Optional<Parameters>> earlier) {
+    StopRule rule = changed.experiment().training().stop();
+    if (!changed.split().equals(before.preparation().split())) {
+      return new StopWatcher(rule);
+    }
+    boolean sameRule = before.preparation().experiment().training().stop().equals(rule);
+    StopWatcher watcher =
+        sameRule ? before.watcher() : StopWatcher.of(rule, before.history(), earlier);
+    return watcher.patientAt(before.epochs());
   }
 
   /**

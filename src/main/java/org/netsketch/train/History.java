@@ -103,6 +103,12 @@ public final class History {
     return true;
   }
 
+  /** Forgets what would follow here: the run may go on in another way. */
+  void forgetWhatFollows() {
+    known = size;
+    shared = true; // others may have the arrays in which it stands
+  }
+
   /** Whether entries after the newest are known, of a run that is run again. */
   boolean knowsMore() {
     return size < known;

@@ -18,6 +18,7 @@ import org.netsketch.train.History.Quantity;
  * @param gradients the sizes of each layer's gradient, for the same entries
  * @param rates the learning rate of each epoch, for the same entries
  * @param bestEpoch the best epoch of the whole run so far, by the patience rule
+ * @param waitsFrom the epoch from which on that rule waits for a better one
  * @param stopped why the run had ended, if it had
  */
 public record Snapshot(
@@ -27,6 +28,7 @@ public record Snapshot(
     List<double[]> gradients,
     double[] rates,
     OptionalInt bestEpoch,
+    int waitsFrom,
     Optional<StopReason> stopped) {
 
   /** How many whole epochs had been run at the moment that is looked at. */
@@ -64,6 +66,7 @@ public record Snapshot(
         gradients,
         history.rates(firstEntry),
         trainer.bestEpoch(),
+        trainer.waitsFrom(),
         trainer.stopped());
   }
 }

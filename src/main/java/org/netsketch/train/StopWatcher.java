@@ -1,6 +1,7 @@
 package org.netsketch.train;
 
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.netsketch.nn.Parameters;
 import org.netsketch.train.History.Quantity;
 
@@ -13,9 +14,52 @@ final class StopWatcher {
   private double best = Double.POSITIVE_INFINITY;
   private int bestEpoch;
   private Parameters bestParameters;
+  private int since;
 
   StopWatcher(StopRule rule) {
     this.rule = rule;
+  }
+
+  /**
+   * A watcher of a run that has come so far without this rule. If the best epoch's parameters are
+   * to be given back and cannot be had, none counts as the best yet.
+   *
+   * @param earlier gives the parameters of an epoch, if they can be had
+   */
+  static StopWatcher of(StopRule rule, History history, IntFunction<Optional<Parameters>> earlier) {
+    StopWatcher watcher = new StopWatcher(rule);
+    rule.patience()
+        .ifPresent(
+            patience ->
+                patience
+                    .bestEpoch(history)
+                    .ifPresent(epoch -> watcher.begin(patience, history, epoch, earlier)));
+    return watcher;
+  }
+
+  private void begin(
+      StopRule.Patience patience,
+      History history,
+      int epoch,
+      IntFunction<Optional<Parameters>> earlier) {
+    if (patience.restoreBest()) {
+      Optional<Parameters> parameters = earlier.apply(epoch);
+      if (parameters.isEmpty()) {
+        return;
+      }
+      keep(parameters.get());
+    }
+    bestEpoch = epoch;
+    best = patience.watched(history, epoch);
+  }
+
+  /** The same, which waits from an epoch on if it would end the run there at once. */
+  StopWatcher patientAt(int epoch) {
+    StopWatcher patient = copy();
+    boolean ends =
+        rule.patience().isPresent() && epoch - waitsFrom() >= rule.patience().get().epochs();
+    patient.since = ends ? epoch : since;
+    return patient;
   }
 
   /** A watcher that has seen the same, each for itself from now on. */
@@ -23,6 +67,7 @@ final class StopWatcher {
     StopWatcher copy = new StopWatcher(rule);
     copy.best = best;
     copy.bestEpoch = bestEpoch;
+    copy.since = since;
     copy.bestParameters = bestParameters == null ? null : bestParameters.copy();
     return copy;
   }
@@ -50,6 +95,11 @@ final class StopWatcher {
     return bestEpoch;
   }
 
+  /** The epoch from which on a better one is waited for: the best, or where the run went on. */
+  int waitsFrom() {
+    return Math.max(bestEpoch, since);
+  }
+
   /** The best epoch's parameters, if the rule gives them back at the end. */
   Optional<Parameters> restored() {
     return Optional.ofNullable(bestParameters);
@@ -66,7 +116,7 @@ final class StopWatcher {
       }
       return false;
     }
-    return epoch - bestEpoch >= patience.epochs();
+    return epoch - waitsFrom() >= patience.epochs();
   }
 
   private void keep(Parameters parameters) {

@@ -2,6 +2,7 @@ package org.netsketch.train;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntFunction;
 import org.netsketch.nn.ParameterPlace;
 import org.netsketch.nn.Parameters;
 import org.netsketch.text.InvalidInput;
@@ -67,6 +68,11 @@ public final class Trainer {
   /** A run of the experiment at its start. */
   public static Trainer of(Experiment experiment) {
     return new Trainer(Preparation.of(experiment));
+  }
+
+  /** Goes on from here as if the run, to which it has returned, had never been further. */
+  public void giveUpWhatFollowed() {
+    history.forgetWhatFollows();
   }
 
   /** Runs until a rule or the last epoch ends it. */
@@ -192,12 +198,15 @@ public final class Trainer {
    * Goes on where this run stands, with other data, another learning rate or another end: for a
    * person who changes them while training. The network must have kept its shape, and the data
    * their kind. What the optimizer remembers is lost if it is another one; the rest of an epoch
-   * under way is left out. Early stopping begins to count anew if the data have changed or its own
-   * rule had ended the run.
+   * under way is left out. Early stopping begins to count anew if the data have changed; if it
+   * would end the run at once, it waits from here.
+   *
+   * @param earlier gives the parameters of an epoch before, if they can be had: a rule that is new
+   *     to the run may have to give back the best
    */
-  public Trainer goOnWith(Preparation changed) {
+  public Trainer goOnWith(Preparation changed, IntFunction<Optional<Parameters>> earlier) {
     Parameters start = isWithinEpoch() ? parameters().copy() : descent.wholeEpoch();
-    return Continuation.of(this, changed, start);
+    return Continuation.of(this, changed, start, earlier);
   }
 
   /**
@@ -206,7 +215,8 @@ public final class Trainer {
    * @throws InvalidInput if the loss is not finite with it
    */
   public Trainer goOnWith(ParameterPlace place, double value) {
-    Trainer next = Continuation.of(this, preparation, parameters().with(place, value));
+    Parameters start = parameters().with(place, value);
+    Trainer next = Continuation.of(this, preparation, start, epoch -> Optional.empty());
     if (next.history.size() <= epoch) {
       throw new InvalidInput("", "parameterNotFinite", Double.toString(value));
     }
@@ -250,6 +260,11 @@ public final class Trainer {
   /** The best epoch so far, by the patience rule, if there is one. */
   public OptionalInt bestEpoch() {
     return watcher.bestEpoch() > 0 ? OptionalInt.of(watcher.bestEpoch()) : OptionalInt.empty();
+  }
+
+  /** The epoch from which on the patience rule waits for a better one: the best, or a later one. */
+  public int waitsFrom() {
+    return watcher.waitsFrom();
   }
 
   /** Where the run stands: at the newest epoch, within one, or back at the best. */

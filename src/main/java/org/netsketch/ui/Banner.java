@@ -17,6 +17,7 @@ import org.netsketch.figure.NumberText;
 import org.netsketch.session.Errands;
 import org.netsketch.session.Run;
 import org.netsketch.text.InvalidInput;
+import org.netsketch.text.Language;
 import org.netsketch.text.Messages;
 import org.netsketch.train.History.Quantity;
 import org.netsketch.train.StopReason;
@@ -149,7 +150,11 @@ final class Banner extends HBox {
     Optional<StopReason> stopped =
         run == null || run.isBeforeEnd() ? Optional.empty() : run.snapshot().stopped();
     boolean closed = run != null && run.number() == closedRun;
-    Optional<InvalidInput> fault = fileProblem.or(() -> problem);
+    Language language = look.languageProperty().get();
+    Optional<String> fault =
+        fileProblem
+            .map(ofFile -> ofFile.in(language))
+            .or(() -> problem.map(ofRun -> FaultWords.of(ofRun, language)));
     Section.hide(other, true);
     if (underWay.isPresent()) {
       show(
@@ -159,8 +164,7 @@ final class Banner extends HBox {
           messages.get("file.cancel"),
           view.session().errands()::cancel);
     } else if (fault.isPresent()) {
-      String message = fault.get().in(look.languageProperty().get());
-      show("problem", MaterialDesignA.ALERT_CIRCLE_OUTLINE, message, "", () -> {});
+      show("problem", MaterialDesignA.ALERT_CIRCLE_OUTLINE, fault.get(), "", () -> {});
     } else if (files.noticeProperty().get().isPresent()) {
       String said = files.noticeProperty().get().get().apply(messages);
       show("ended", MaterialDesignC.CHECK, said, "", () -> {});

@@ -22,7 +22,7 @@ final class CurvesMenu extends MenuButton {
     setId("curves");
     setGraphic(new FontIcon(MaterialDesignE.EYE_OUTLINE));
     getStyleClass().addAll("icon-button", "flat", "no-arrow", "grow");
-    Hints.explain(this, messages.get("fit.curves"));
+    Hints.explain(this, messages.get("fit.curves"), Shortcut.CURVES.text(messages));
     for (View.Curve curve : View.Curve.values()) {
       Shortcut key = key(curve);
       CheckMenuItem item =
@@ -57,10 +57,17 @@ final class CurvesMenu extends MenuButton {
   /** The keys that do the same. */
   Map<Shortcut, Runnable> keys() {
     Map<Shortcut, Runnable> keys = new EnumMap<>(Shortcut.class);
+    keys.put(Shortcut.CURVES, this::open);
     for (View.Curve curve : View.Curve.values()) {
       keys.put(key(curve), () -> toggle(curve));
     }
     return keys;
+  }
+
+  private void open() {
+    if (ChartPane.isSeen(this)) {
+      show();
+    }
   }
 
   private static Shortcut key(View.Curve curve) {

@@ -73,10 +73,15 @@ final class DataExchange {
   void copy() {
     Drawing drawing = drawing();
     BitSet chosen = toolbox.chosen();
-    Dataset rows =
-        chosen.isEmpty() ? drawing.rows() : drawing.rows().rows(chosen.stream().toArray());
+    copy(
+        PointsTable.text(
+            chosen.isEmpty() ? drawing.rows() : drawing.rows().rows(chosen.stream().toArray())));
+  }
+
+  /** Puts a text on the clipboard. */
+  static void copy(String text) {
     ClipboardContent content = new ClipboardContent();
-    content.putString(PointsTable.text(rows, '\t'));
+    content.putString(text);
     Clipboard.getSystemClipboard().setContent(content);
   }
 

@@ -11,6 +11,8 @@ import org.netsketch.session.DataDesk;
 
 /** The keys that edit the data, wherever the focus is. */
 final class DeskKeys {
+  private static final double SPREAD_STEP = 0.1;
+
   private final Toolbox toolbox;
   private final FitPanel fit;
 
@@ -28,6 +30,10 @@ final class DeskKeys {
     keys.put(Shortcut.SELECT, () -> fit.take(Tool.SELECT));
     keys.put(Shortcut.REDUCE, toolbox::reduce);
     keys.put(Shortcut.ENLARGE, toolbox::enlarge);
+    keys.put(Shortcut.THIN_OUT, () -> toolbox.thicken(-1));
+    keys.put(Shortcut.THICKEN, () -> toolbox.thicken(1));
+    keys.put(Shortcut.GATHER, () -> toolbox.scatter(-SPREAD_STEP));
+    keys.put(Shortcut.SCATTER, () -> toolbox.scatter(SPREAD_STEP));
     keys.put(Shortcut.REMOVE, toolbox::removeChosen);
     keys.put(Shortcut.TABLE, fit::toggleTable);
     return keys;

@@ -194,7 +194,14 @@ final class FigureSheet extends HBox {
   }
 
   private void draw() {
-    PrintedFigure figure = desk.figure(print);
+    try {
+      show(desk.figure(print));
+    } catch (InvalidInput e) { // it is too narrow for its letters
+      note.blame(e);
+    }
+  }
+
+  private void show(PrintedFigure figure) {
     String size =
         NumberText.fixed(print.width(), 0) + " × " + NumberText.fixed(figure.height(), 0) + " mm";
     if (print.chart() == Chart.LANDSCAPE) { // it takes a while

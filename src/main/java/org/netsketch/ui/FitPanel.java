@@ -78,7 +78,7 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
     chooser = new ColumnChooser(messages, sheet);
     exchange = new DataExchange(view.session(), toolbox, messages, files, chooser);
     tools = new ToolStrip(view, look, toolbox, this);
-    table = new NumbersTable(view, toolbox, messages, exchange::copy);
+    table = new NumbersTable(view, toolbox, messages);
     view.onView(
         seen -> {
           if (!seen.table() && table.hasKeys()) {

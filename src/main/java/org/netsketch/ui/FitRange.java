@@ -1,6 +1,8 @@
 package org.netsketch.ui;
 
+import java.util.List;
 import java.util.Optional;
+import org.netsketch.data.DataSource;
 import org.netsketch.figure.AxisRange;
 import org.netsketch.figure.Extent;
 import org.netsketch.figure.FigureData;
@@ -17,6 +19,7 @@ final class FitRange {
   private final Presentation presentation;
   private AxisRange horizontal;
   private AxisRange vertical;
+  private Optional<Object> origin = Optional.empty();
 
   FitRange(Presentation presentation) {
     this.presentation = presentation;
@@ -29,7 +32,8 @@ final class FitRange {
 
   /**
    * Shows all points. While a person draws, the axes keep still as long as they show them all, and
-   * reach out as far as they must; they never close in, however few points there are.
+   * reach out as far as they must; they never close in, however few points there are. The same
+   * function drawn once more keeps its axes too, if they do for it.
    *
    * @param byHand whether points are being drawn, and have not come from elsewhere
    */
@@ -46,9 +50,18 @@ final class FitRange {
       vertical = vertical.reaching(targets.min(), targets.max());
     } else {
       horizontal = data.inputRange();
-      vertical =
-          vertical == null ? data.targetRange() : vertical.covering(targets.min(), targets.max());
+      boolean same = origin.filter(origin(data)::equals).isPresent();
+      vertical = same ? vertical.covering(targets.min(), targets.max()) : data.targetRange();
     }
+    origin = Optional.of(origin(data));
+  }
+
+  /** Where the points come from, but for their number, their noise and the seed. */
+  private static Object origin(FigureData data) {
+    DataSource source = data.preparation().experiment().data().source();
+    return source instanceof DataSource.Function function
+        ? List.of(function.expression(), function.from(), function.to())
+        : source;
   }
 
   /** The inputs shown. */

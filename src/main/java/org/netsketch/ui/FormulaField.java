@@ -1,8 +1,11 @@
 package org.netsketch.ui;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
@@ -12,22 +15,30 @@ import org.netsketch.text.InvalidInput;
 import org.netsketch.text.Messages;
 
 /**
- * A formula as it is typed; what is wrong with it is said below at once, and underlined at its
- * place.
+ * A formula as it is typed. Enter takes it over, and so does leaving the field; what is wrong with
+ * it is said below at once, underlined at its place, and stays until it is mended or until Escape
+ * brings back what was there.
  */
 final class FormulaField extends VBox {
   private final Look look;
   private final TextField text = new TextField();
   private final Label fault = new Label();
   private final Line underline = new Line();
+  private final Consumer<Expression> trial;
+  private final Consumer<Expression> taken;
+  private Optional<Expression> shown = Optional.empty();
 
   /**
    * An empty field.
    *
-   * @param taken is told of a formula when Enter is pressed
+   * @param trial is given each formula as it is typed, and refuses with an {@link InvalidInput} one
+   *     that could not be taken
+   * @param taken is told of a formula when Enter is pressed or the focus goes
    */
-  FormulaField(Look look, Consumer<Expression> taken) {
+  FormulaField(Look look, Consumer<Expression> trial, Consumer<Expression> taken) {
     this.look = look;
+    this.trial = trial;
+    this.taken = taken;
     Messages messages = look.messages();
     text.setId("formula");
     Hints.explain(text, messages.get("window.formulaHint"));
@@ -44,31 +55,49 @@ final class FormulaField extends VBox {
     setViewOrder(-1.0);
     getChildren().addAll(new Field(messages.get("window.formula"), text), marks, fault);
     text.textProperty().addListener((property, before, now) -> check());
-    text.setOnAction(
+    text.setOnAction(event -> take());
+    text.focusedProperty()
+        .addListener(
+            (property, before, now) -> {
+              if (!now) {
+                take();
+              }
+            });
+    text.addEventFilter(
+        KeyEvent.KEY_PRESSED,
         event -> {
-          if (check()) {
-            taken.accept(Expression.parse(text.getText()));
+          if (event.getCode() == KeyCode.ESCAPE) {
+            shown.ifPresent(expression -> text.setText(expression.text()));
+            event.consume();
           }
         });
+  }
+
+  /** Shows a formula; what is being typed stays if it is the same formula as before. */
+  void show(Expression expression) {
+    if (!shown.equals(Optional.of(expression))) {
+      shown = Optional.of(expression);
+      text.setText(expression.text());
+    }
     check();
   }
 
-  /** Shows a formula, unless the same is being typed. */
-  void show(Expression expression) {
-    if (!text.getText().equals(expression.text())) {
-      text.setText(expression.text());
+  private void take() {
+    boolean isNew = shown.stream().noneMatch(now -> now.text().equals(text.getText()));
+    if (isNew && check()) {
+      taken.accept(Expression.parse(text.getText()));
     }
   }
 
   private boolean check() {
     try {
-      Expression.parse(text.getText());
+      trial.accept(Expression.parse(text.getText()));
       fault.setVisible(false);
       underline.setVisible(false);
       NumberField.mark(text, false);
       return true;
     } catch (InvalidInput e) {
-      fault.setText(e.in(look.languageProperty().get()));
+      fault.setText(e.fault(look.languageProperty().get()));
       fault.setVisible(true);
       requestLayout();
       NumberField.mark(text, true);

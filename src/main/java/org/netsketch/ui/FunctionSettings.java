@@ -45,7 +45,7 @@ final class FunctionSettings extends VBox {
     session = view.session();
     Messages messages = look.messages();
     getStyleClass().add("section");
-    formula = new FormulaField(look, this::setExpression);
+    formula = new FormulaField(look, this::tryExpression, this::setExpression);
     from = new NumberField("from", -LARGE, LARGE, false, value -> setRange(value, end()));
     to = new NumberField("to", -LARGE, LARGE, false, value -> setRange(start(), value));
     count = new NumberField("count", 2, 100_000, true, this::setCount);
@@ -100,9 +100,18 @@ final class FunctionSettings extends VBox {
     return function.to().get(0);
   }
 
+  /** Takes the samples that a formula would give, and throws them away. */
+  private void tryExpression(Expression expression) {
+    with(expression).draw(new NumpyRandom(session.experimentProperty().get().seed()), 1);
+  }
+
   private void setExpression(Expression expression) {
+    session.desk().setSource(with(expression));
+  }
+
+  private Function with(Expression expression) {
     int inputs = expression.usesTwoInputs() ? 2 : 1;
-    set(
+    return with(
         expression,
         Collections.nCopies(inputs, start()),
         Collections.nCopies(inputs, end()),
@@ -143,12 +152,16 @@ final class FunctionSettings extends VBox {
 
   private void set(
       Expression expression, List<Double> low, List<Double> high, int points, Noise added) {
+    session.desk().setSource(with(expression, low, high, points, added));
+  }
+
+  private Function with(
+      Expression expression, List<Double> low, List<Double> high, int points, Noise added) {
     int count = points;
     if (low.size() == 2 && function.positions() == DataSource.Positions.EVEN) {
       int side = (int) Math.max(2, Math.round(Math.sqrt(points)));
       count = side * side; // points of two inputs stand on a square grid
     }
-    DataSource changed = new Function(expression, low, high, count, function.positions(), added);
-    session.desk().setSource(changed);
+    return new Function(expression, low, high, count, function.positions(), added);
   }
 }

@@ -40,8 +40,11 @@ final class HelpSheet extends ScrollPane {
               List.of(Shortcut.Group.VIEW),
               List.of(Shortcut.Group.DATA)));
 
+  /** The size of letters in every look, in pixels: all keys are seen in a window of 1280×800. */
+  private static final double LETTER = 14.0;
+
   /** The least width of a column, in letters' sizes. */
-  private static final double COLUMN = 24.5;
+  private static final double COLUMN = 26.5;
 
   /** Between keys and what they do, and between two columns, in letters' sizes. */
   private static final double GAP = 1.0;
@@ -51,32 +54,27 @@ final class HelpSheet extends ScrollPane {
 
   private final Map<Shortcut.Group, VBox> sections = new EnumMap<>(Shortcut.Group.class);
   private final HBox columns = new HBox();
-  private final double letter;
 
   /** The same for all groups, so that one column of words stands below the other. */
   private final ColumnConstraints keyWidth = new ColumnConstraints();
 
   private final ColumnConstraints wordWidth = new ColumnConstraints();
 
-  /**
-   * All keys.
-   *
-   * @param letter the size of letters, in pixels
-   */
-  HelpSheet(Messages messages, double letter) {
-    this.letter = letter;
+  /** All keys. */
+  HelpSheet(Messages messages) {
     setId("help");
+    setStyle("-fx-font-size: " + LETTER + "px;");
     getStyleClass().add("help");
     columns.getStyleClass().add("help-columns");
     for (Shortcut.Group group : Shortcut.Group.values()) {
       sections.put(group, section(group, messages));
     }
-    columns.setSpacing(GAP * letter);
-    keyWidth.setPrefWidth(SIGN * letter * longestLine());
+    columns.setSpacing(GAP * LETTER);
+    keyWidth.setPrefWidth(SIGN * LETTER * longestLine());
     setContent(columns);
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
-    double columnWidth = (COLUMN + GAP) * letter;
+    double columnWidth = (COLUMN + GAP) * LETTER;
     setPrefViewportWidth(ARRANGEMENTS.size() * columnWidth);
     arrange(ARRANGEMENTS.size(), columnWidth * ARRANGEMENTS.size());
     viewportBoundsProperty()
@@ -86,9 +84,9 @@ final class HelpSheet extends ScrollPane {
   /** Columns side by side that share the width. */
   private void arrange(int wanted, double width) {
     int count = Math.max(1, Math.min(wanted, ARRANGEMENTS.size()));
-    double share = Math.floor((width - (count - 1) * GAP * letter) / count);
+    double share = Math.floor((width - (count - 1) * GAP * LETTER) / count);
     // Columns of a known width: only so is the height of words that wrap known beforehand.
-    wordWidth.setPrefWidth(Math.max(letter, share - keyWidth.getPrefWidth() - GAP * letter));
+    wordWidth.setPrefWidth(Math.max(LETTER, share - keyWidth.getPrefWidth() - GAP * LETTER));
     if (columns.getChildren().size() == count) {
       return;
     }
@@ -107,18 +105,10 @@ final class HelpSheet extends ScrollPane {
     GridPane keys = new GridPane();
     keys.getStyleClass().add("keys");
     int row = 0;
-    for (Shortcut shortcut : Shortcut.values()) {
-      if (shortcut == Shortcut.ALL_NEURONS && shortcut.group() == group) {
-        addRow(keys, row++, "1 … 9", messages.get("keys.neuron"));
-      }
-      if (shortcut == Shortcut.GROW && shortcut.group() == group) {
-        addRow(keys, row++, messages.get("keys.viewKeys"), messages.get("keys.viewParts"));
-      }
-      if (shortcut.group() == group) {
-        addRow(keys, row++, shortcut.allKeys(messages), shortcut.explanation(messages));
-      }
+    for (KeyLine line : KeyLine.of(group, messages)) {
+      addRow(keys, row++, line.keys(), line.words());
     }
-    keys.setHgap(GAP * letter);
+    keys.setHgap(GAP * LETTER);
     keys.getColumnConstraints().setAll(keyWidth, wordWidth);
     VBox section = new VBox(heading, keys);
     section.getStyleClass().add("section");

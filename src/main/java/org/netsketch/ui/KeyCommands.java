@@ -87,7 +87,7 @@ final class KeyCommands {
     }
     return switch (key) {
       case SPACE -> !(focus instanceof Slider);
-      case RIGHT, LEFT, HOME, PAGE_UP, PAGE_DOWN ->
+      case RIGHT, LEFT, UP, DOWN, HOME, PAGE_UP, PAGE_DOWN ->
           focus instanceof Slider || focus instanceof ComboBoxBase<?>;
       default -> focus instanceof ComboBoxBase<?> && key.isLetterKey();
     };

@@ -26,6 +26,9 @@ final class LayerRow extends VBox {
 
   private final NumberEntry units;
   private final Picker activation;
+  private final IconButton remove;
+  private final Messages messages;
+  private final String number;
   private Layer layer;
 
   /**
@@ -34,24 +37,24 @@ final class LayerRow extends VBox {
    * @param number of the layer, from 1
    */
   LayerRow(int number, Look look, Listener listener) {
-    Messages messages = look.messages();
+    this.number = Integer.toString(number);
+    messages = look.messages();
     getStyleClass().add("field");
     units =
         new NumberEntry(
             "units-" + number,
             look,
-            messages.get("model.unitsHint", Integer.toString(number)),
+            messages.get("model.unitsHint", this.number),
             Range.UNITS,
             count -> listener.change(layer.withUnits((int) count)));
     units.getStyleClass().add("units");
     activation = new Picker(messages, "activation", ids());
     activation.setId("activation-" + number);
     activation.setMinWidth(0);
-    Hints.explain(activation, messages.get("model.activationHint", Integer.toString(number)));
+    Hints.explain(activation, messages.get("model.activationHint", this.number));
     activation.onChosen(id -> listener.change(layer.withActivation(named(id))));
-    IconButton remove = new IconButton("remove-" + number, MaterialDesignC.CLOSE, listener::remove);
+    remove = new IconButton("remove-" + number, MaterialDesignC.CLOSE, listener::remove);
     remove.getStyleClass().addAll("flat", "row-button");
-    Hints.explain(remove, messages.get("model.removeHint", Integer.toString(number)));
     HBox line = new HBox(units, activation, remove);
     line.getStyleClass().add("layer-row");
     line.setAlignment(Pos.CENTER_LEFT);
@@ -59,8 +62,19 @@ final class LayerRow extends VBox {
     getChildren().addAll(line, units.fault());
   }
 
-  void show(Layer shape) {
+  /**
+   * Shows a layer.
+   *
+   * @param last whether no hidden one follows: a key takes it out
+   */
+  void show(Layer shape, boolean last) {
     layer = shape;
+    String takesOut = messages.get("model.removeHint", number);
+    if (last) {
+      Hints.explain(remove, takesOut, Shortcut.REMOVE_LAYER.text(messages));
+    } else {
+      Hints.explain(remove, takesOut);
+    }
     units.show(shape.units());
     activation.show(shape.activation().id());
   }

@@ -35,6 +35,7 @@ final class LossPanel extends Panel implements ChartPane.Drawing {
   private HistoryTraces traces;
   private double shown;
   private Optional<EarlyStopping> earlyStopping = Optional.empty();
+  private int levelFrom;
   private AxisRange epochs = AxisRange.upTo(0);
   private AxisRange errors = new AxisRange(0.0, 1.0);
 
@@ -77,9 +78,12 @@ final class LossPanel extends Panel implements ChartPane.Drawing {
             run.preparation(), run.baseline(), run.snapshot().parameters(), run.history());
     traces = traces == null ? HistoryTraces.of(run.history()) : traces.following(run.history());
     shown = run.snapshot().moment().epochs();
+    levelFrom = run.dataSince();
     earlyStopping =
         EarlyStopping.of(
-            run.preparation().experiment().training().stop(), run.snapshot().bestEpoch());
+            run.preparation().experiment().training().stop(),
+            run.snapshot().bestEpoch(),
+            run.snapshot().waitsFrom());
     setTitle(data.lossName(look.messages()));
     redraw();
   }
@@ -100,7 +104,14 @@ final class LossPanel extends Panel implements ChartPane.Drawing {
 
   private LossFigure figure() {
     return new LossFigure(
-        data, traces, epochs, errors, logarithmic.isSelected(), look.palette(), look.messages());
+        data,
+        traces,
+        epochs,
+        errors,
+        logarithmic.isSelected(),
+        levelFrom,
+        look.palette(),
+        look.messages());
   }
 
   @Override
@@ -108,7 +119,8 @@ final class LossPanel extends Panel implements ChartPane.Drawing {
     if (data == null) {
       return null;
     }
-    return List.of(epochs, errors, logarithmic.isSelected(), look.palette(), data.level());
+    return List.of(
+        epochs, errors, logarithmic.isSelected(), levelFrom, look.palette(), data.level());
   }
 
   @Override
@@ -134,20 +146,20 @@ final class LossPanel extends Panel implements ChartPane.Drawing {
     graphics.setFill(PaletteStyle.paint(EarlyStopping.band(palette)));
     graphics.fillRect(mark.left(area), area.y(), mark.width(area), area.height());
     graphics.setLineDashes(2.0 * palette.lineWidth(), 2.0 * palette.lineWidth());
-    stroke(graphics, mark.left(area), area, palette.mutedInk());
+    stroke(graphics, mark.best(area), area, palette.mutedInk());
     graphics.setLineDashes();
     writeBest(graphics, mark, area);
   }
 
   private void writeBest(GraphicsContext graphics, EarlyStopping mark, PlotArea area) {
     double size = look.palette().fontSize();
-    boolean right = area.x() + area.width() - mark.left(area) > 6.0 * size;
+    boolean right = area.x() + area.width() - mark.best(area) > 6.0 * size;
     graphics.setFont(Font.font(Look.FONT, size));
     graphics.setFill(PaletteStyle.paint(look.palette().mutedInk()));
     graphics.setTextAlign(right ? TextAlignment.LEFT : TextAlignment.RIGHT);
     graphics.fillText(
         look.messages().get("window.best", Integer.toString(mark.bestEpoch())),
-        mark.left(area) + (right ? 0.4 : -0.4) * size,
+        mark.best(area) + (right ? 0.4 : -0.4) * size,
         area.y() + size);
   }
 

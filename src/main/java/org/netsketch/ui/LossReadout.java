@@ -71,7 +71,7 @@ final class LossReadout {
                         entry(
                             "least-squares",
                             LegendMark.Shape.LINE,
-                            epoch.map(at -> level),
+                            epoch.filter(at -> at >= figure.levelFrom()).map(at -> level),
                             messages.get("figure.leastSquares"),
                             messages.get("fit.leastSquaresShort")))));
     row.show(entries, HPos.LEFT, area, figure.palette().fontSize());

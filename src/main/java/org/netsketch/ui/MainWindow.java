@@ -72,11 +72,9 @@ final class MainWindow implements AutoCloseable {
             new NeuronPanel(view, look, spotlight),
             new ActivationPanel(view, look, spotlight));
     settings = new SettingsPanel(view, look);
-    zoomed = new ZoomPane(new StackPane(root, sheet), look);
+    zoomed = new ZoomPane(new StackPane(root, sheet, new FocusRing()), look);
     zoomed.getStyleClass().add("window");
-    zoomed.setFocusTraversable(true);
-    // A click beside all controls takes the focus from a field, and keys drive the run again.
-    zoomed.setOnMousePressed(event -> zoomed.requestFocus());
+    new KeyFocus(zoomed, sheet);
     workspace = new Workspace(view, fit, network, errors, neurons, memory);
     LookSwitch lookSwitch = new LookSwitch(view, look);
     KeyCommands keys = new KeyCommands(keys(commands, lookSwitch, fullScreen), spotlight.digits());
@@ -120,7 +118,8 @@ final class MainWindow implements AutoCloseable {
   private Map<Shortcut, Runnable> keys(
       Commands commands, LookSwitch lookSwitch, Runnable fullScreen) {
     Map<Shortcut, Runnable> keys = new EnumMap<>(deskKeys.plain());
-    keys.putAll(new RunKeys(commands, files).keys());
+    keys.putAll(new RunKeys(view, commands, files).keys());
+    keys.putAll(new PlanKeys(view.session()).keys());
     keys.putAll(fit.keys());
     keys.putAll(lookSwitch.keys());
     keys.putAll(sheets.keys());

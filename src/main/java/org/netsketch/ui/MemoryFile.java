@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalLong;
 import java.util.Properties;
 import org.netsketch.data.Numeral;
 import org.netsketch.file.AtomicFile;
@@ -14,8 +15,13 @@ import org.netsketch.text.InvalidInput;
  * to disturb anyone: the window then looks as at its first start.
  */
 final class MemoryFile implements WindowMemory {
+  /** From a change until it is written, in nanoseconds: a divider that is moved changes often. */
+  private static final long DELAY = 1_000_000_000L;
+
   private final Path file;
   private final Properties numbers = new Properties();
+  private boolean changed;
+  private OptionalLong changeSeen = OptionalLong.empty();
 
   MemoryFile(Path file) {
     this.file = file;
@@ -34,11 +40,27 @@ final class MemoryFile implements WindowMemory {
 
   @Override
   public void put(String key, double value) {
-    numbers.setProperty(key, Double.toString(value));
+    String text = Double.toString(value);
+    if (!text.equals(numbers.setProperty(key, text))) {
+      changed = true;
+      changeSeen = OptionalLong.empty();
+    }
+  }
+
+  @Override
+  public void refresh(long now) {
+    if (!changed) {
+      return;
+    } else if (changeSeen.isEmpty()) {
+      changeSeen = OptionalLong.of(now);
+    } else if (now - changeSeen.getAsLong() >= DELAY) {
+      save();
+    }
   }
 
   @Override
   public void save() {
+    changed = false;
     StringWriter text = new StringWriter();
     numbers.stringPropertyNames().stream()
         .sorted()

@@ -8,7 +8,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
-import org.netsketch.nn.Activation;
 import org.netsketch.nn.Architecture;
 import org.netsketch.text.Messages;
 import org.netsketch.train.Experiment;
@@ -16,13 +15,6 @@ import org.netsketch.train.LayerPlan;
 
 /** The layers of the network, how many parameters they have, and how these start. */
 final class NetworkSettings extends Section {
-  private static final int MOST_HIDDEN = 6;
-
-  /** A layer that is added is not wider, so that it cannot bring too many parameters. */
-  private static final int WIDEST_ADDED = 100;
-
-  private static final Architecture.Layer FIRST = new Architecture.Layer(5, new Activation.Tanh());
-
   private final PlanEdits edits;
   private final Look look;
   private final VBox rows = new VBox();
@@ -40,8 +32,11 @@ final class NetworkSettings extends Section {
     add = new Button(messages.get("model.addLayer"), new FontIcon(MaterialDesignP.PLUS));
     add.setId("add-layer");
     add.getStyleClass().addAll("flat", "add-layer");
-    Hints.explain(add, messages.get("model.addLayerHint", Integer.toString(MOST_HIDDEN)));
-    add.setOnAction(event -> add());
+    Hints.explain(
+        add,
+        messages.get("model.addLayerHint", Integer.toString(PlanEdits.MOST_HIDDEN)),
+        Shortcut.ADD_LAYER.text(messages));
+    add.setOnAction(event -> edits.addLayer());
     output.setId("output-layer");
     output.getStyleClass().add("remark");
     count = new ParameterCount(messages);
@@ -69,9 +64,9 @@ final class NetworkSettings extends Section {
       rows.getChildren().add(shown.get(shown.size() - 1));
     }
     for (int i = 0; i < hidden; i++) {
-      shown.get(i).show(layers.get(i).shape());
+      shown.get(i).show(layers.get(i).shape(), i == hidden - 1);
     }
-    add.setDisable(hidden >= MOST_HIDDEN);
+    add.setDisable(hidden >= PlanEdits.MOST_HIDDEN);
     Architecture.Layer last = layers.get(hidden).shape();
     output.setText(
         look.messages()
@@ -88,31 +83,15 @@ final class NetworkSettings extends Section {
         new LayerRow.Listener() {
           @Override
           public void change(Architecture.Layer shape) {
-            List<LayerPlan> layers = layers();
+            List<LayerPlan> layers = edits.layers();
             layers.set(index, layers.get(index).withShape(shape));
             edits.rebuild(layers);
           }
 
           @Override
           public void remove() {
-            List<LayerPlan> layers = layers();
-            layers.remove(index);
-            edits.rebuild(layers);
+            edits.removeLayer(index);
           }
         });
-  }
-
-  private List<LayerPlan> layers() {
-    return new ArrayList<>(edits.experiment().network().layers());
-  }
-
-  /** Adds a hidden layer before the output, of the kind of the last one. */
-  private void add() {
-    List<LayerPlan> layers = layers();
-    int hidden = layers.size() - 1;
-    Architecture.Layer like = hidden == 0 ? FIRST : layers.get(hidden - 1).shape();
-    LayerPlan added = new LayerPlan(Math.min(like.units(), WIDEST_ADDED), like.activation());
-    layers.add(hidden, added);
-    edits.rebuild(layers);
   }
 }

@@ -24,10 +24,10 @@ final class NumbersTable extends TableView<Integer> {
   private List<String> names = List.of();
   private boolean showing;
 
-  NumbersTable(SessionView view, Toolbox toolbox, Messages messages, Runnable copy) {
+  NumbersTable(SessionView view, Toolbox toolbox, Messages messages) {
     session = view.session();
     this.toolbox = toolbox;
-    keys = new TableKeys(this, session, toolbox, copy);
+    keys = new TableKeys(this, session, toolbox);
     setId("numbers");
     setAccessibleText(messages.get("desk.table"));
     getStyleClass().addAll("numbers", "dense");

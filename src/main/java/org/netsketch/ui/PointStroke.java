@@ -18,13 +18,14 @@ interface PointStroke {
     toolbox.desk().edit(toolbox.desk().drawing().plus(List.of(point)));
   }
 
-  /** Scatters points along the way. */
+  /** Scatters points along the way, none of them where the axes would have to reach out for it. */
   static PointStroke brushing(Toolbox toolbox, PlotArea area) {
     Brush brush = toolbox.brush();
     return (x, y) -> {
       List<double[]> points =
           brush.moveTo(ToolCursor.disc(x, y, toolbox.radiusProperty().get(), area)).stream()
-              .filter(point -> area.contains(area.toX(point[0]), area.toY(point[1])))
+              .filter(point -> area.horizontal().showsWhole(point[0]))
+              .filter(point -> area.vertical().showsWhole(point[1]))
               .toList();
       if (!points.isEmpty()) {
         toolbox.desk().edit(toolbox.desk().drawing().plus(points));

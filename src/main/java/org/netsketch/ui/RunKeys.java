@@ -5,6 +5,7 @@ import java.util.Map;
 
 /** The keys that drive the run, those of a presenter's remote among them. */
 final class RunKeys {
+  private final SessionView view;
   private final Commands commands;
   private final FileDesk files;
 
@@ -13,7 +14,8 @@ final class RunKeys {
    *
    * @param files from which the remote takes the next experiment
    */
-  RunKeys(Commands commands, FileDesk files) {
+  RunKeys(SessionView view, Commands commands, FileDesk files) {
+    this.view = view;
     this.commands = commands;
     this.files = files;
   }
@@ -33,6 +35,8 @@ final class RunKeys {
     keys.put(Shortcut.ON, () -> commands.showEpochBy(1));
     keys.put(Shortcut.FIRST, commands::showFirstEpoch);
     keys.put(Shortcut.NEWEST, commands::showNewestEpoch);
+    keys.put(Shortcut.SLOWER, () -> view.change(shown -> SpeedSlider.faster(shown, -1)));
+    keys.put(Shortcut.FASTER, () -> view.change(shown -> SpeedSlider.faster(shown, 1)));
     return keys;
   }
 

@@ -14,6 +14,7 @@ final class SettingsPanel extends ScrollPane {
     setId("settings");
     getStyleClass().add("settings");
     setFitToWidth(true);
+    setFocusTraversable(false); // what is in it comes into sight when it is reached
     setHbarPolicy(ScrollBarPolicy.NEVER);
   }
 

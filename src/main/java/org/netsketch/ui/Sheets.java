@@ -59,7 +59,7 @@ final class Sheets {
   }
 
   private void showHelp() {
-    HelpSheet help = new HelpSheet(look.messages(), look.palette().fontSize());
+    HelpSheet help = new HelpSheet(look.messages());
     sheet.open(look.messages().get("keys.help"), help, help, () -> {});
   }
 

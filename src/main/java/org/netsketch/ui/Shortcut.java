@@ -3,7 +3,6 @@ package org.netsketch.ui;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -32,15 +31,29 @@ enum Shortcut {
   /** Another seed. */
   SEED(Group.RUN, "window.newSeed", key(KeyCode.S)),
   /** One epoch back along the run. */
-  BACK(Group.RUN, "window.back", key(KeyCode.LEFT), shifted(KeyCode.LEFT)),
+  BACK(Group.RUN, "keys.along", shifted(KeyCode.LEFT), key(KeyCode.LEFT)),
   /** One epoch on along the run, without training. */
-  ON(Group.RUN, "keys.on", shifted(KeyCode.RIGHT)),
+  ON(Group.RUN, "keys.along", shifted(KeyCode.RIGHT)),
   /** The run's first epoch. */
-  FIRST(Group.RUN, "keys.first", shifted(KeyCode.HOME)),
+  FIRST(Group.RUN, "keys.ends", shifted(KeyCode.HOME)),
   /** The run's newest epoch. */
-  NEWEST(Group.RUN, "keys.newest", shifted(KeyCode.END)),
+  NEWEST(Group.RUN, "keys.ends", shifted(KeyCode.END)),
+  /** Epochs follow each other more slowly. */
+  SLOWER(Group.RUN, "keys.speed", key(KeyCode.COMMA)),
+  /** Epochs follow each other more quickly. */
+  FASTER(Group.RUN, "keys.speed", key(KeyCode.PERIOD)),
+  /** A larger learning rate. */
+  RATE_UP(Group.RUN, "keys.rate", key(KeyCode.UP)),
+  /** A smaller learning rate. */
+  RATE_DOWN(Group.RUN, "keys.rate", key(KeyCode.DOWN)),
+  /** Another hidden layer, the last. */
+  ADD_LAYER(Group.RUN, "keys.layers", with(KeyCode.L)),
+  /** The last hidden layer goes. */
+  REMOVE_LAYER(Group.RUN, "keys.layers", withShift(KeyCode.L)),
   /** The loss chart's axis. */
   LOGARITHMIC(Group.VIEW, "window.logarithmicHint", key(KeyCode.L)),
+  /** What is drawn over the points, to be chosen from a menu. */
+  CURVES(Group.VIEW, "fit.curves", key(KeyCode.X)),
   /** The function that the points were made with. */
   TRUE_FUNCTION(Group.VIEW, "fit.trueFunction", key(KeyCode.F)),
   /** The least-squares line. */
@@ -95,9 +108,17 @@ enum Shortcut {
   /** The tool that chooses points. */
   SELECT(Group.DATA, "desk.tool.select", key(Tool.SELECT.key())),
   /** A smaller brush. */
-  REDUCE(Group.DATA, "keys.reduce", key(KeyCode.OPEN_BRACKET)),
+  REDUCE(Group.DATA, "keys.radius", key(KeyCode.OPEN_BRACKET), key(KeyCode.J)),
   /** A larger brush. */
-  ENLARGE(Group.DATA, "keys.enlarge", key(KeyCode.CLOSE_BRACKET)),
+  ENLARGE(Group.DATA, "keys.radius", key(KeyCode.CLOSE_BRACKET), key(KeyCode.M)),
+  /** A brush that leaves fewer points. */
+  THIN_OUT(Group.DATA, "keys.density", shifted(KeyCode.DOWN)),
+  /** A brush that leaves more points. */
+  THICKEN(Group.DATA, "keys.density", shifted(KeyCode.UP)),
+  /** A brush that leaves points nearer to its middle. */
+  GATHER(Group.DATA, "keys.spread", shifted(KeyCode.J)),
+  /** A brush that leaves points further from its middle. */
+  SCATTER(Group.DATA, "keys.spread", shifted(KeyCode.M)),
   /** The chosen points go. */
   REMOVE(Group.DATA, "keys.remove", key(KeyCode.DELETE), key(KeyCode.BACK_SPACE)),
   /** All points go. */
@@ -111,9 +132,9 @@ enum Shortcut {
   /** All points are chosen. */
   ALL_POINTS(Group.DATA, "keys.allPoints", with(KeyCode.A)),
   /** Points are copied. */
-  COPY(Group.DATA, "keys.copy", with(KeyCode.C)),
+  COPY(Group.DATA, "keys.clipboard", with(KeyCode.C)),
   /** Points are pasted. */
-  PASTE(Group.DATA, "keys.paste", with(KeyCode.V)),
+  PASTE(Group.DATA, "keys.clipboard", with(KeyCode.V)),
   /** Points are read from a table. */
   IMPORT(Group.DATA, "desk.open", with(KeyCode.I)),
   /** Points are written as a table. */
@@ -221,12 +242,9 @@ enum Shortcut {
     return text(messages, keys.get(0));
   }
 
-  /** All its keys. */
-  String allKeys(Messages messages) {
-    return keys.stream()
-        .map(key -> text(messages, key))
-        .distinct()
-        .collect(Collectors.joining("  "));
+  /** All its keys, the usual one first. */
+  List<String> allKeys(Messages messages) {
+    return keys.stream().map(key -> text(messages, key)).distinct().toList();
   }
 
   private static String text(Messages messages, KeyCodeCombination key) {
@@ -235,6 +253,10 @@ enum Shortcut {
     return whole.substring(0, whole.length() - alone.length())
         + switch (key.getCode()) {
           case SPACE -> messages.get("window.space");
+          case UP -> "↑";
+          case DOWN -> "↓";
+          case COMMA -> ",";
+          case PERIOD -> ".";
           case RIGHT -> "→";
           case LEFT -> "←";
           case PAGE_DOWN -> "PgDn";

@@ -20,7 +20,8 @@ final class SpeedSlider extends VBox {
     caption.getStyleClass().add("caption");
     slider.setId("speed");
     slider.setBlockIncrement(1);
-    Hints.explain(slider, messages.get("window.speed"));
+    String keys = KeyLine.keys(messages, Shortcut.SLOWER, Shortcut.FASTER);
+    Hints.explain(slider, messages.get("window.speed"), keys);
     slider
         .valueProperty()
         .subscribe((before, value) -> view.change(shown -> choose(shown, value.doubleValue())));
@@ -38,6 +39,12 @@ final class SpeedSlider extends VBox {
   private static View choose(View shown, double value) {
     boolean stands = value == nearest(shown.speed());
     return stands ? shown : shown.withSpeed(SPEEDS[(int) Math.round(value)]);
+  }
+
+  /** So many notches faster, or slower, as far as there are any. */
+  static View faster(View shown, int notches) {
+    int notch = nearest(shown.speed()) + notches;
+    return shown.withSpeed(SPEEDS[Math.max(0, Math.min(notch, SPEEDS.length - 1))]);
   }
 
   private static int nearest(double speed) {

@@ -5,13 +5,10 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.netsketch.data.CsvTable;
 import org.netsketch.session.DataDesk;
 import org.netsketch.session.Session;
-import org.netsketch.text.InvalidInput;
 
 /**
  * What keys do in the table of numbers, as spreadsheets have it: a number that is typed goes into
@@ -20,19 +17,17 @@ import org.netsketch.text.InvalidInput;
  */
 final class TableKeys {
   /** Rows are numbered in the first column. */
-  private static final int FIRST_COLUMN = 1;
+  static final int FIRST_COLUMN = 1;
 
   private final TableView<Integer> table;
-  private final Session session;
   private final Toolbox toolbox;
-  private final Runnable copy;
+  private final TableClipboard clipboard;
   private String typed = "";
 
-  TableKeys(TableView<Integer> table, Session session, Toolbox toolbox, Runnable copy) {
+  TableKeys(TableView<Integer> table, Session session, Toolbox toolbox) {
     this.table = table;
-    this.session = session;
     this.toolbox = toolbox;
-    this.copy = copy;
+    clipboard = new TableClipboard(table, session);
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     table.addEventHandler(KeyEvent.KEY_TYPED, this::type);
     table.focusedProperty().subscribe(this::focusFirst);
@@ -96,9 +91,9 @@ final class TableKeys {
     }
     KeyCode key = event.getCode();
     if (event.isShortcutDown() && key == KeyCode.C) {
-      copy.run();
+      clipboard.copy();
     } else if (event.isShortcutDown() && key == KeyCode.V) {
-      paste();
+      clipboard.paste();
     } else if (event.isShortcutDown() && !event.isShiftDown() && key.isNavigationKey()) {
       goToEdge(key);
     } else if (event.isShortcutDown()) {
@@ -155,23 +150,6 @@ final class TableKeys {
       desk.edit(desk.drawing().minus(rows));
       goOn(rows.nextSetBit(0), Math.max(FIRST_COLUMN, cell.getColumn()), 0, 0);
       toolbox.choose(selectedRows());
-    }
-  }
-
-  /** Writes a table from a spreadsheet over the numbers, from the cell that has the focus. */
-  private void paste() {
-    String text = Clipboard.getSystemClipboard().getString();
-    if (text == null || text.isBlank()) {
-      return;
-    }
-    DataDesk desk = toolbox.desk();
-    TablePosition<?, ?> cell = table.getFocusModel().getFocusedCell();
-    int row = Math.max(0, cell.getRow());
-    int column = Math.max(0, cell.getColumn() - FIRST_COLUMN);
-    try {
-      desk.edit(desk.drawing().withCells(row, column, CsvTable.pasted(text).numbers()));
-    } catch (InvalidInput e) {
-      session.report(e);
     }
   }
 }

@@ -22,6 +22,7 @@ final class ToolCursor {
   private final Circle circle = new Circle();
   private final Circle nearest = new Circle(9);
   private final Rectangle band = new Rectangle();
+  private final Rectangle plot = new Rectangle();
   private final Group layer = new Group(across, up, circle, nearest, band);
 
   ToolCursor(ChartPane chart, Toolbox toolbox) {
@@ -36,6 +37,7 @@ final class ToolCursor {
     band.setVisible(false);
     layer.setMouseTransparent(true);
     layer.setManaged(false);
+    layer.setClip(plot); // nothing of it lies over axes and buttons
     hide();
     chart.add(layer);
     // Of another size the chart has other places, and the pointer has yet to move over them.
@@ -49,6 +51,10 @@ final class ToolCursor {
   /** Follows the pointer. */
   void show(MouseEvent event, PlotArea area) {
     boolean inside = area.contains(event.getX(), event.getY());
+    plot.setX(area.x());
+    plot.setY(area.y());
+    plot.setWidth(area.width());
+    plot.setHeight(area.height());
     layer.setVisible(inside || band.isVisible());
     Tool tool = toolbox.tool();
     boolean cross = inside && tool == Tool.ADD;

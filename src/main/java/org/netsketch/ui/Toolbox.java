@@ -74,6 +74,18 @@ final class Toolbox {
     radius.set(Math.max(SMALLEST_RADIUS, radius.get() / GROWTH));
   }
 
+  /** Has the brush leave so many points more at a place. */
+  void thicken(int points) {
+    double changed = Math.rint(density.get()) + points;
+    density.set(Math.max(1.0, Math.min(GREATEST_DENSITY, changed)));
+  }
+
+  /** Has the brush spread points so much wider. */
+  void scatter(double wider) {
+    double changed = Math.rint((spread.get() + wider) * 100.0) / 100.0;
+    spread.set(Math.max(0.0, Math.min(1.0, changed)));
+  }
+
   /** A brush for one stroke; it scatters otherwise when there are other points. */
   Brush brush() {
     int seed = session.experimentProperty().get().seed() + 31 * desk().drawing().size();

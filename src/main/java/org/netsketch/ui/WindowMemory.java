@@ -10,4 +10,11 @@ interface WindowMemory {
 
   /** Keeps everything for the next start. */
   void save();
+
+  /**
+   * Keeps what was put a second ago and is not kept yet: a window that is killed has it too.
+   *
+   * @param now the time in nanoseconds, from wherever it is counted
+   */
+  void refresh(long now);
 }

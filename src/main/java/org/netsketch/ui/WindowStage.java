@@ -85,6 +85,7 @@ public final class WindowStage {
             session.refresh();
             window.nextFrame();
             autosave.refresh();
+            memory.refresh(now);
           }
         };
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();

@@ -11,6 +11,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.netsketch.file.View;
 
@@ -81,6 +82,7 @@ final class Workspace extends StackPane {
           event.consume();
           toggle(placeOf((Node) event.getTarget()));
         });
+    addEventFilter(MouseEvent.MOUSE_RELEASED, event -> remember()); // it may have been a divider
     view.onView(this::arrange);
   }
 

@@ -16,7 +16,7 @@ final class ZoomPane extends Region {
   private static final double HEIGHT = 800;
 
   /** At a desk a large window is to show more, not only the same larger. */
-  private static final double DESK = 1.7;
+  private static final double DESK = 1.35;
 
   private static final double STEP = 0.25;
   private static final double FINE_STEP = 0.05;

@@ -58,12 +58,12 @@ final class CommandLineTest {
   }
 
   private int run(String... arguments) {
-    return NetSketchCommand.run(
+    NetSketchCommand.Window window =
         file -> {
           opened = file;
           return NetSketchCommand.STAYS_OPEN;
-        },
-        arguments);
+        };
+    return new NetSketchCommand(window, new Interruption(code -> {})).run(arguments);
   }
 
   private String said() {
@@ -256,6 +256,23 @@ final class CommandLineTest {
     assertEquals(2, run(line.replace("EXPERIMENT", experiment.toString()).split(" ")));
     assertOneMessage("netsketch");
     assertEquals("", output.toString(StandardCharsets.UTF_8));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "figrue F | netsketch: there is no command figrue, did you mean figure? (see netsketch --help)",
+        "frain a b | netsketch: there is no command frain, did you mean train? (see netsketch --help)",
+        "xyzzy a | netsketch: there is no command xyzzy (see netsketch --help)",
+        "F a | netsketch: Unmatched argument at index 1: 'a' (see netsketch --help)",
+        "train --epoch 3 F | netsketch train: there is no option --epoch, did you mean --epochs? (see netsketch train --help)",
+        "code F --to java --out x.py | netsketch: x.py: the name of a program for java ends with .java",
+        "code F --to keras --out x.java | netsketch: x.java: the name of a program for keras ends with .py",
+      })
+  void whatIsMistypedIsNamedAndTheNearestOffered(String line, String message) {
+    assertEquals(2, run(line.replace("F", experiment.toString()).split(" ")));
+    assertOneMessage(message);
   }
 
   @ParameterizedTest
@@ -452,6 +469,7 @@ final class CommandLineTest {
         "a.gif | --frames 1 | --frames: 1 is out of range; allowed: 2 … 2000",
         "a.gif | --every 2 --by-loss | --every: this cannot be combined with --by-loss",
         "a.gif | --lang de | --lang: de is not known; allowed: en, zh",
+        "a.gif | --chart fit, | --chart: \"\" is not known; allowed: fit, loss, neurons, network, activations, gradients",
         "a.gif | --chart fit,all | --chart: all is not known; allowed: fit, loss, neurons, network, activations, gradients",
       })
   void animateSaysWhatIsWrongAndWritesNothing(String name, String options, String message)

@@ -87,14 +87,6 @@ class DrawingTest {
   }
 
   @Test
-  void aPastedBlockIsWrittenOverAndBeyondTheEnd() {
-    Drawing pasted = line(3, 0.0).withCells(2, 0, new double[][] {{7, 8, 9}, {5, 6, 7}});
-    assertEquals(List.of(0.0, 1.0, 7.0, 5.0), xs(pasted, 0, 4));
-    assertEquals(8.0, pasted.y(2));
-    assertEquals(6.0, pasted.y(3));
-  }
-
-  @Test
   void findsRowsInCirclesAndRectangles() {
     Drawing drawing = line(10, 0.0);
     assertEquals(rows(3, 4, 5), drawing.within(new Disc(4.0, 40.0, 1.5, 15.0)));

@@ -40,15 +40,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.netsketch.figure.Caption;
 import org.netsketch.figure.FigureData;
 import org.netsketch.figure.Outcome;
-import org.netsketch.figure.RunPath;
 import org.netsketch.file.ExperimentFile;
 import org.netsketch.file.Gallery;
 import org.netsketch.text.InvalidInput;
 import org.netsketch.text.Language;
 import org.netsketch.text.Messages;
 import org.netsketch.train.Experiment;
-import org.netsketch.train.Recording;
-import org.netsketch.train.Replay;
 import org.netsketch.train.Trainer;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -64,33 +61,7 @@ final class FigureFileTest {
 
   @BeforeAll
   static void train() {
-    RUNS.put(Outcome.CURVE, trained(Gallery.TWO_SIN_X.experiment()));
-    RUNS.put(Outcome.PLANE, trained(Gallery.MOONS.experiment()));
-    RUNS.put(Outcome.CONFUSION, trained(Gallery.IRIS.experiment()));
-    RUNS.put(
-        Outcome.PREDICTIONS,
-        trained(
-            ExperimentFile.parse(
-                """
-                {"netsketch": 1, "title": "three inputs",
-                 "data": {"points": {"inputs": [[1, 2, 3], [2, 3, 1], [0, 1, 2], [3, 3, 3]],
-                                     "targets": [[6], [6.5], [3], [9]]}},
-                 "network": {"layers": [{"units": 3, "activation": "tanh"}, {"units": 1, "activation": "identity"}]},
-                 "training": {"loss": "mse", "optimizer": {"name": "adam"}, "epochs": 5}}
-                """,
-                "three",
-                Path.of(""))));
-  }
-
-  private static FigureData trained(Experiment experiment) {
-    Trainer trainer = Trainer.of(experiment.withEpochs(5));
-    Recording recording = new Recording(Recording.BUDGET);
-    recording.begin(trainer);
-    while (trainer.stopped().isEmpty()) {
-      trainer.epoch();
-      recording.keep(trainer);
-    }
-    return FigureData.of(trainer).along(RunPath.of(Replay.of(trainer, recording)));
+    TrainedRuns.all().forEach((name, run) -> RUNS.putIfAbsent(Outcome.of(run.rows()), run));
   }
 
   private static PrintedFigure fit(Language language) {
@@ -210,7 +181,9 @@ final class FigureFileTest {
             .replace("2 sin x with five", "]]> & <a> ]]> five");
     Experiment odd = ExperimentFile.parse(json, "odd", folder);
     Path file = folder.resolve("odd.svg");
-    Files.write(file, FigureKind.SVG.bytes(PrintedFigure.of(trained(odd), Print.USUAL, folder)));
+    Files.write(
+        file,
+        FigureKind.SVG.bytes(PrintedFigure.of(TrainedRuns.trained(odd), Print.USUAL, folder)));
     assertEquals(odd.withEpochs(5), ExperimentFile.read(file));
   }
 

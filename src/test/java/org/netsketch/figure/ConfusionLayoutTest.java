@@ -19,7 +19,12 @@ class ConfusionLayoutTest {
     List<String> titles = List.of("training: 100.0 % right", "validation: 100.0 % right");
     return ConfusionLayout.of(
         area,
-        new ConfusionLayout.Words(classes, "actual", "predicted", titles),
+        new ConfusionLayout.Words(
+            classes,
+            "actual",
+            "predicted",
+            titles,
+            List.of("training", "validation", "100.0 % right")),
         145,
         true,
         palette);

@@ -21,21 +21,29 @@ class EarlyStoppingTest {
 
   @Test
   void theBandBeginsAtTheBestEpochAndIsAsLongAsThePatience() {
-    EarlyStopping mark = EarlyStopping.of(RULE, OptionalInt.of(40)).orElseThrow();
+    EarlyStopping mark = EarlyStopping.of(RULE, OptionalInt.of(40), 40).orElseThrow();
     assertEquals(130.0, mark.left(AREA));
     assertEquals(60.0, mark.width(AREA));
   }
 
   @Test
+  void whereTheRunWentOnTheBandBeginsThere() {
+    EarlyStopping mark = EarlyStopping.of(RULE, OptionalInt.of(40), 60).orElseThrow();
+    assertEquals(130.0, mark.best(AREA));
+    assertEquals(170.0, mark.left(AREA));
+    assertEquals(60.0, mark.width(AREA));
+  }
+
+  @Test
   void theBandEndsWithThePlot() {
-    EarlyStopping mark = EarlyStopping.of(RULE, OptionalInt.of(90)).orElseThrow();
+    EarlyStopping mark = EarlyStopping.of(RULE, OptionalInt.of(90), 90).orElseThrow();
     assertEquals(20.0, mark.width(AREA));
-    assertEquals(0.0, EarlyStopping.of(RULE, OptionalInt.of(200)).orElseThrow().width(AREA));
+    assertEquals(0.0, EarlyStopping.of(RULE, OptionalInt.of(200), 200).orElseThrow().width(AREA));
   }
 
   @Test
   void nothingIsDrawnWithoutRuleOrBestEpoch() {
-    assertTrue(EarlyStopping.of(RULE, OptionalInt.empty()).isEmpty());
-    assertTrue(EarlyStopping.of(StopRule.NEVER, OptionalInt.of(3)).isEmpty());
+    assertTrue(EarlyStopping.of(RULE, OptionalInt.empty(), 0).isEmpty());
+    assertTrue(EarlyStopping.of(StopRule.NEVER, OptionalInt.of(3), 3).isEmpty());
   }
 }

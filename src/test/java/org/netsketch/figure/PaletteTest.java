@@ -77,6 +77,21 @@ class PaletteTest {
     assertTrue(contrast(ClassColours.of(1, palette), palette.surface()) > 3.0);
   }
 
+  @ParameterizedTest
+  @MethodSource("palettes")
+  void sevenLayersDifferForEveryKindOfVisionAndGetStronger(Palette palette) {
+    Map<String, Color> colours = new LinkedHashMap<>();
+    double before = 2.0;
+    for (int layer = 0; layer < 7; layer++) {
+      Color colour = LayerColours.of(layer, 7, palette);
+      double contrast = contrast(colour, palette.surface());
+      assertTrue(contrast > before, palette.id() + ", layer " + layer);
+      before = contrast;
+      colours.put("layer " + layer, colour);
+    }
+    areTold(palette, colours, 7.5);
+  }
+
   private static void areTold(Palette palette, Map<String, Color> colours) {
     areTold(palette, colours, 20.0);
   }

@@ -49,4 +49,18 @@ class TicksTest {
     assertEquals(List.of("1", "3"), Ticks.logarithmic(new AxisRange(0.98, 3.5), 1).labels());
     assertEquals(List.of("10", "20"), Ticks.logarithmic(new AxisRange(9.5, 25.0), 1).labels());
   }
+
+  @Test
+  void anAxisHasOneNotation() {
+    assertEquals(
+        List.of("10²", "10³", "10⁴", "10⁵"), Ticks.logarithmic(new AxisRange(50, 2e5), 6).labels());
+    assertEquals(
+        List.of("0.001", "0.01", "0.1"), Ticks.logarithmic(new AxisRange(5e-4, 0.5), 4).labels());
+  }
+
+  @Test
+  void aLinearAxisHasTwoMarksHoweverShort() {
+    assertEquals(List.of("−2", "2"), Ticks.linear(new AxisRange(-2.16, 2.16), 1).labels());
+    assertEquals(List.of("0", "20"), Ticks.linear(new AxisRange(-3.0, 37.0), 1).labels());
+  }
 }

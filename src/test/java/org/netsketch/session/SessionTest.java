@@ -300,13 +300,8 @@ final class SessionTest {
 
   @Test
   void anEndedRunStandsAtTheBestEpochThatWasGivenBack() throws InterruptedException {
-    StopRule patience =
-        new StopRule(
-            OptionalDouble.empty(),
-            Optional.of(new StopRule.Patience(5, 0.0, true)),
-            Optional.empty());
     Experiment plain = experiment(0.5, 2000);
-    begin(plain.withTraining(plain.training().withStop(patience)));
+    begin(plain.withTraining(plain.training().withStop(PATIENCE)));
     session.play();
     awaitFrames(this::hasEnded);
     Run run = session.runProperty().get();
@@ -324,6 +319,116 @@ final class SessionTest {
         "the last epoch as it was trained");
     session.showEpoch(best);
     awaitFrames(() -> session.runProperty().get().isRestored());
+  }
+
+  private static final StopRule PATIENCE =
+      new StopRule(
+          OptionalDouble.empty(),
+          Optional.of(new StopRule.Patience(5, 0.0, true)),
+          Optional.empty());
+
+  private static int leastValidationLoss(Run run, int from) {
+    int least = from;
+    for (int epoch = from; epoch <= run.epochs(); epoch++) {
+      boolean less =
+          run.history().get(Quantity.VALIDATION_LOSS, epoch)
+              < run.history().get(Quantity.VALIDATION_LOSS, least);
+      least = less ? epoch : least;
+    }
+    return least;
+  }
+
+  @Test
+  void earlyStoppingThatIsAskedForLateKnowsTheBestEpochOfTheWholeRun() throws InterruptedException {
+    Experiment plain = experiment(0.5, 60);
+    begin(plain);
+    session.play();
+    awaitFrames(this::hasEnded);
+    int least = leastValidationLoss(session.runProperty().get(), 1);
+    double[] best = parametersOf(plain)[least];
+    session.goOnWith(plain.withTraining(plain.training().withStop(PATIENCE)).withEpochs(2000));
+    session.play();
+    awaitFrames(() -> session.runProperty().get().epochs() > 60 && hasEnded());
+    Run run = session.runProperty().get();
+    least = leastValidationLoss(run, 1);
+    assertEquals(least, run.snapshot().bestEpoch().orElseThrow());
+    assertEquals(least, epoch(), "its parameters are given back");
+    assertEquals(run.snapshot().waitsFrom() + 5, run.epochs());
+    assertTrue(run.snapshot().waitsFrom() >= least);
+    if (least <= 60) {
+      assertArrayEquals(best, run.snapshot().parameters().values(), 0.0);
+    }
+    session.goOnWith(session.experimentProperty().get().withEpochs(4000));
+    int ended = run.epochs();
+    session.play();
+    awaitFrames(() -> session.runProperty().get().epochs() > ended && hasEnded());
+    run = session.runProperty().get();
+    assertEquals(leastValidationLoss(run, 1), run.snapshot().bestEpoch().orElseThrow());
+    assertEquals(run.snapshot().bestEpoch().orElseThrow(), epoch());
+  }
+
+  @Test
+  void onceGoneBackAndPlayedOnTheRunIsAsIfItHadNeverBeenFurther() throws InterruptedException {
+    Experiment plain = experiment(0.05, 40);
+    double[][] expected = parametersOf(plain);
+    begin(plain);
+    session.play();
+    awaitFrames(this::hasEnded);
+    double[] losses = session.runProperty().get().history().values(Quantity.LOSS);
+    session.showEpoch(20);
+    awaitFrames(() -> epoch() == 20);
+    session.setParameter(ParameterPlace.ofBias(0, 0), 3.0);
+    session.play();
+    awaitFrames(() -> session.runProperty().get().epochs() == 40 && hasEnded());
+    session.showEpoch(10);
+    awaitFrames(() -> epoch() == 10);
+    session.play();
+    awaitFrames(() -> session.runProperty().get().epochs() == 40 && hasEnded());
+    Run run = session.runProperty().get();
+    assertArrayEquals(expected[40], run.snapshot().parameters().values(), 0.0);
+    assertArrayEquals(losses, run.history().values(Quantity.LOSS), 0.0);
+  }
+
+  @Test
+  void goneBackBeforeChangeItIsPlayedOnWithWhatIsSetNow() throws InterruptedException {
+    begin(experiment(0.05, 40));
+    session.play();
+    awaitFrames(this::hasEnded);
+    session.showEpoch(20);
+    awaitFrames(() -> epoch() == 20);
+    DataDesk desk = session.desk();
+    desk.edit(desk.drawing().plus(List.of(new double[] {0.5, 3.0})));
+    session.goOnWith(session.experimentProperty().get().withOptimizer(new Sgd(0.2, 0, false)));
+    session.play();
+    awaitFrames(() -> session.runProperty().get().epochs() == 40 && hasEnded());
+    session.showEpoch(10);
+    awaitFrames(() -> epoch() == 10);
+    session.play();
+    awaitFrames(() -> session.runProperty().get().epochs() == 40 && hasEnded());
+    Run run = session.runProperty().get();
+    assertEquals(session.experimentProperty().get(), run.preparation().experiment());
+    assertEquals(201, run.preparation().split().all().size());
+    assertEquals(0.2, run.history().rate(40));
+    assertEquals(201, desk.drawing().split().all().size());
+  }
+
+  @Test
+  void drawnPointLeavesTheFirstWeightsAsTheyAre() throws InterruptedException {
+    Experiment plain = experiment(0.05, 40);
+    begin(plain);
+    awaitFrames(() -> session.desk().drawing() != null);
+    double[] start = moment().parameters().values();
+    DataDesk desk = session.desk();
+    desk.edit(desk.drawing().plus(List.of(new double[] {0.5, 3.0})));
+    awaitFrames(() -> session.runProperty().get().preparation().split().all().size() == 201);
+    assertArrayEquals(start, moment().parameters().values(), 0.0);
+    session.step();
+    awaitFrames(() -> epoch() == 1);
+    session.reset();
+    awaitFrames(() -> epoch() == 0);
+    assertArrayEquals(start, moment().parameters().values(), 0.0);
+    desk.undo();
+    assertEquals(plain, session.experimentProperty().get());
   }
 
   @Test

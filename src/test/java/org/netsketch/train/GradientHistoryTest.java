@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.netsketch.nn.Activation;
 import org.netsketch.nn.Architecture;
@@ -75,7 +76,8 @@ class GradientHistoryTest {
     Trainer trainer = Trainer.of(experiment());
     trainer.epoch();
     Experiment faster = experiment().withOptimizer(Plans.sgd(0.5, X.length, 5).optimizer());
-    Trainer next = trainer.goOnWith(trainer.preparation().changedTo(faster));
+    Trainer next =
+        trainer.goOnWith(trainer.preparation().changedTo(faster), before -> Optional.empty());
     next.epoch();
     assertEquals(0.5, next.history().rate(2));
     assertTrue(Double.isNaN(next.history().rate(1)), "the changed run was measured again there");

@@ -182,7 +182,7 @@ final class RecordingTest {
     Trainer half = Trainer.of(experiment(optimizer, 15, patience(100)));
     half.run();
     Experiment more = half.preparation().experiment().withEpochs(30);
-    Trainer rest = half.goOnWith(half.preparation().changedTo(more));
+    Trainer rest = half.goOnWith(half.preparation().changedTo(more), epoch -> Optional.empty());
     rest.run();
     assertSameRun(whole, rest);
   }
@@ -202,7 +202,8 @@ final class RecordingTest {
             trainer.goOnWith(
                 trainer
                     .preparation()
-                    .changedTo(experiment(Adam.withDefaults(0.1), EPOCHS, StopRule.NEVER)));
+                    .changedTo(experiment(Adam.withDefaults(0.1), EPOCHS, StopRule.NEVER)),
+                before -> Optional.empty());
         recording.begin(trainer);
       }
       parameters[epoch] = trainer.parameters().values().clone();
@@ -272,7 +273,7 @@ final class RecordingTest {
               .preparation()
               .experiment()
               .withOptimizer(Adam.withDefaults(0.01 + 0.001 * change));
-      trainer = trainer.goOnWith(trainer.preparation().changedTo(other));
+      trainer = trainer.goOnWith(trainer.preparation().changedTo(other), epoch -> Optional.empty());
       recording.begin(trainer);
       assertTrue(recording.bytes() <= 10 * each, "after change " + change);
     }

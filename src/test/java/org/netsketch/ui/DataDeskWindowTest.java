@@ -85,6 +85,17 @@ class DataDeskWindowTest {
     waitFor(drawing -> drawing.size() < brushed && drawing.size() > 1000);
     control(robot, KeyCode.Z);
     waitFor(drawing -> drawing.size() == brushed);
+    Point2D origin = place(0.0, 0.0);
+    PlotArea area = ((ChartPane) stage.getScene().lookup("#fit-chart")).area();
+    press(robot, KeyCode.W);
+    robot.press(KeyCode.SHIFT, KeyCode.UP).release(KeyCode.UP, KeyCode.SHIFT);
+    assertEquals("4", robot.lookup("#brush-density-value").<Labeled>query().getText());
+    robot.moveTo(place(1.9, 3.0)).press(MouseButton.PRIMARY);
+    robot.moveTo(place(area.horizontal().high(), 3.0).add(40, 0)).release(MouseButton.PRIMARY);
+    waitFor(drawing -> drawing.size() > brushed);
+    assertEquals(origin, place(0.0, 0.0), "the axes keep still");
+    control(robot, KeyCode.Z);
+    waitFor(drawing -> drawing.size() == brushed);
     control(robot, KeyCode.Z);
     waitFor(drawing -> drawing.size() == 1000);
     assertTrue(robot.lookup("#desk-undo").query().isDisabled());
@@ -178,6 +189,66 @@ class DataDeskWindowTest {
   }
 
   @Test
+  void whatIsCopiedInTheTableIsPastedAsInSpreadsheets(FxRobot robot) throws TimeoutException {
+    Drawing usual = waitFor(drawing -> drawing.size() == 1000);
+    press(robot, KeyCode.T);
+    control(robot, KeyCode.A);
+    control(robot, KeyCode.C);
+    control(robot, KeyCode.V);
+    assertEquals(usual, desk.drawing(), "a table pasted over itself stays as it is");
+    control(robot, KeyCode.END);
+    clipboard(robot, "1\t2\n3\t4\n");
+    control(robot, KeyCode.V);
+    Drawing longer = waitFor(drawing -> drawing.size() == 1002);
+    assertEquals(1.0, longer.x(1000));
+    assertEquals(4.0, longer.y(1001));
+    assertEquals(bits(1000, 1002), longer.newSince(usual));
+    clipboard(robot, "1\t2\t3\n");
+    control(robot, KeyCode.V);
+    assertEquals(longer, desk.drawing(), "a block that is too wide is refused");
+    assertTrue(robot.lookup("#banner-text").<Labeled>query().getText().contains("3 columns"));
+    press(robot, KeyCode.ESCAPE);
+    control(robot, KeyCode.Z);
+    assertEquals(usual.y(999), waitFor(drawing -> drawing.size() == 1000).y(999));
+  }
+
+  /** The first part of what a label says. */
+  private static String said(Node label) {
+    return ((Labeled) label).getText().split(";")[0];
+  }
+
+  @Test
+  void theWindowHasTheKeysAgainAfterAFieldWasTypedIn(FxRobot robot) throws TimeoutException {
+    waitFor(drawing -> drawing.size() == 1000);
+    TextField count = robot.lookup("#count").query();
+    robot.clickOn(count);
+    control(robot, KeyCode.A);
+    robot.write("300\n");
+    waitFor(drawing -> drawing.size() == 300);
+    press(robot, KeyCode.W);
+    assertEquals("300", count.getText(), "Enter gives the keys back");
+    press(robot, KeyCode.TAB);
+    assertTrue(robot.lookup("#data-seed").query().isFocused(), "Tab goes on from the field");
+    robot.clickOn(place(0.5, 1.0));
+    waitFor(drawing -> drawing.size() > 300);
+    control(robot, KeyCode.Z);
+    waitFor(drawing -> drawing.size() == 300);
+    robot.clickOn(count).clickOn("#fit .panel-title");
+    press(robot, KeyCode.SPACE);
+    WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> session.playingProperty().get());
+  }
+
+  private static BitSet bits(int from, int to) {
+    BitSet bits = new BitSet();
+    bits.set(from, to);
+    return bits;
+  }
+
+  private static void clipboard(FxRobot robot, String text) {
+    robot.interact(() -> DataExchange.copy(text));
+  }
+
+  @Test
   void readsAndWritesTables(FxRobot robot) throws TimeoutException, IOException {
     waitFor(drawing -> drawing.size() == 1000);
     answer =
@@ -226,6 +297,17 @@ class DataDeskWindowTest {
     robot.interact(() -> formula.setText("2*sin(x)"));
     assertFalse(fault.isVisible());
     TextField count = robot.lookup("#count").query();
+    robot.clickOn(formula);
+    control(robot, KeyCode.A);
+    robot.write("log(x)");
+    assertEquals("log(x) has no value at x = −2", said(fault), "while it is typed");
+    robot.clickOn(count);
+    assertEquals("log(x)", formula.getText(), "it is neither taken nor thrown away");
+    assertTrue(fault.isVisible());
+    robot.clickOn(formula);
+    control(robot, KeyCode.A);
+    robot.write("x^2/4\t");
+    waitFor(drawing -> drawing.size() == 1000 && drawing.y(0) > 0.0);
     robot.clickOn(count);
     control(robot, KeyCode.A);
     robot.write("300");

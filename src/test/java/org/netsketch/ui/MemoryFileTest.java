@@ -31,4 +31,16 @@ class MemoryFileTest {
     new MemoryFile(impossible).save();
     assertTrue(Files.isRegularFile(folder.resolve("plain")));
   }
+
+  @Test
+  void isKeptOneSecondAfterChangeWithoutBeingClosed() {
+    Path file = folder.resolve("window.properties");
+    MemoryFile memory = new MemoryFile(file);
+    memory.put("divider.fit", 0.25);
+    memory.refresh(5_000_000_000L);
+    memory.refresh(5_900_000_000L);
+    assertEquals(0.7, new MemoryFile(file).get("divider.fit", 0.7), "it may change again");
+    memory.refresh(6_000_000_000L);
+    assertEquals(0.25, new MemoryFile(file).get("divider.fit", 0.7));
+  }
 }

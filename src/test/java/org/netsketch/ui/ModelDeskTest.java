@@ -54,6 +54,26 @@ final class ModelDeskTest {
   }
 
   @Test
+  void keysChangeLayersRateAndSpeed(FxRobot robot) throws TimeoutException {
+    waitFor(experiment -> session.runProperty().get() != null);
+    robot.press(KeyCode.CONTROL, KeyCode.L).release(KeyCode.L, KeyCode.CONTROL);
+    waitFor(experiment -> experiment.network().layers().size() == 3);
+    robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+    robot.release(KeyCode.L, KeyCode.SHIFT, KeyCode.CONTROL);
+    waitFor(experiment -> experiment.network().layers().size() == 2);
+    double rate = session.experimentProperty().get().training().optimizer().learningRate();
+    robot.press(KeyCode.UP).release(KeyCode.UP);
+    waitFor(experiment -> experiment.training().optimizer().learningRate() > rate);
+    robot.press(KeyCode.DOWN).release(KeyCode.DOWN);
+    waitFor(experiment -> experiment.training().optimizer().learningRate() == rate);
+    double speed = session.presentation().view().speed();
+    robot.press(KeyCode.COMMA).release(KeyCode.COMMA);
+    assertTrue(session.presentation().view().speed() < speed);
+    robot.press(KeyCode.PERIOD).release(KeyCode.PERIOD);
+    assertEquals(speed, session.presentation().view().speed());
+  }
+
+  @Test
   void layersAreAddedAndTakenOutAndCounted(FxRobot robot) throws TimeoutException {
     waitFor(experiment -> session.runProperty().get() != null);
     press(robot, "#add-layer");

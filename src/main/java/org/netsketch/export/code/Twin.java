@@ -1,9 +1,11 @@
 package org.netsketch.export.code;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.netsketch.text.InvalidInput;
 import org.netsketch.text.Language;
 import org.netsketch.train.Preparation;
 
@@ -56,6 +58,18 @@ public enum Twin {
   /** What the names of such programs end with. */
   public String extension() {
     return this == JAVA ? ".java" : ".py";
+  }
+
+  /**
+   * Looks whether a file is called as such a program is; a name may also have no ending.
+   *
+   * @throws InvalidInput if it ends like something else
+   */
+  public void checkName(Path file) {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    if (name.lastIndexOf('.') > 0 && !name.endsWith(extension())) {
+      throw new InvalidInput(file.toString(), "notAProgramName", id(), extension());
+    }
   }
 
   /**

@@ -53,8 +53,23 @@ public final class Filming {
    *     be written
    */
   public static void write(Replay replay, Film film, Path file, Progress progress) {
-    Reel reel = new Filming(replay, film, FilmKind.of(file), progress).reel();
-    AtomicFile.write(file, reel::writeTo);
+    byte[] bytes = bytes(replay, film, FilmKind.of(file), progress);
+    AtomicFile.write(file, out -> out.write(bytes));
+  }
+
+  /**
+   * Makes an animation.
+   *
+   * @param progress is told of each picture, and may give the work up
+   * @return the bytes of its file
+   * @throws org.netsketch.text.InvalidInput if the run has none of the charts
+   */
+  public static byte[] bytes(Replay replay, Film film, FilmKind kind, Progress progress) {
+    try {
+      return new Filming(replay, film, kind, progress).reel().bytes(progress);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // into memory: it does not happen
+    }
   }
 
   /** A single picture, as an animation has it. */

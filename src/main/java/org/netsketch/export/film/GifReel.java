@@ -3,7 +3,6 @@ package org.netsketch.export.film;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -71,17 +70,17 @@ final class GifReel implements Reel {
   }
 
   @Override
-  public void writeTo(OutputStream file) throws IOException {
+  public byte[] bytes(Progress progress) throws IOException {
     double seconds = stills.stream().mapToDouble(Still::seconds).sum();
     double most = BYTES * seconds * width * height;
     byte[] bytes = {};
     for (int i = 0; i < ECONOMIES.size() && (i == 0 || bytes.length > most); i++) {
-      bytes = bytes(ECONOMIES.get(i));
+      bytes = bytes(ECONOMIES.get(i), progress);
     }
-    file.write(bytes);
+    return bytes;
   }
 
-  private byte[] bytes(Economy economy) throws IOException {
+  private byte[] bytes(Economy economy, Progress progress) throws IOException {
     ColourTable fewer = ColourTable.of(samples, kept, economy.colours);
     byte[] numbers = new byte[ColourTable.MOST];
     for (int i = 0; i < table.size(); i++) {
@@ -89,6 +88,7 @@ final class GifReel implements Reel {
     }
     GifFile gif = new GifFile(fewer, width);
     for (int i = 0; i < stills.size(); i++) {
+      progress.at(1.0);
       boolean last = i == stills.size() - 1; // it rests, and has its very colours
       Still still = stills.get(i);
       byte[] indices = unpacked(still.packed);

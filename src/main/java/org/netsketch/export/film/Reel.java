@@ -2,7 +2,6 @@ package org.netsketch.export.film;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.OutputStream;
 
 /** What takes up the pictures of an animation one after the other and keeps them in a file. */
 interface Reel {
@@ -14,6 +13,10 @@ interface Reel {
    */
   void add(BufferedImage picture, double seconds) throws IOException;
 
-  /** Writes the file, after the last picture. */
-  void writeTo(OutputStream file) throws IOException;
+  /**
+   * The bytes of the file, after the last picture.
+   *
+   * @param progress is told that all is done but this, and may give the work up
+   */
+  byte[] bytes(Progress progress) throws IOException;
 }

@@ -1,0 +1,40 @@
+package org.netsketch.ui;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.netsketch.session.Session;
+import org.netsketch.text.InvalidInput;
+
+/** The keys that change the network and its training. */
+final class PlanKeys {
+  private final Session session;
+  private final PlanEdits edits;
+
+  PlanKeys(Session session) {
+    this.session = session;
+    edits = new PlanEdits(session);
+  }
+
+  /** What each does. */
+  Map<Shortcut, Runnable> keys() {
+    Map<Shortcut, Runnable> keys = new EnumMap<>(Shortcut.class);
+    keys.put(Shortcut.ADD_LAYER, () -> attempt(edits::addLayer));
+    keys.put(Shortcut.REMOVE_LAYER, () -> attempt(edits::removeLastLayer));
+    keys.put(Shortcut.RATE_UP, () -> changeRate(1));
+    keys.put(Shortcut.RATE_DOWN, () -> changeRate(-1));
+    return keys;
+  }
+
+  private void changeRate(int steps) {
+    double rate = edits.experiment().training().optimizer().learningRate();
+    edits.learnAt(RateScale.further(rate, steps));
+  }
+
+  private void attempt(Runnable change) {
+    try {
+      change.run();
+    } catch (InvalidInput e) {
+      session.report(e);
+    }
+  }
+}
