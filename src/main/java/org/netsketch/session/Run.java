@@ -6,6 +6,7 @@ import org.netsketch.train.Baseline;
 import org.netsketch.train.History;
 import org.netsketch.train.Preparation;
 import org.netsketch.train.Snapshot;
+import org.netsketch.train.StopReason;
 
 /**
  * What the window shows of a run: its data, its baseline, how far it has come, and the moment of it
@@ -50,6 +51,13 @@ public record Run(
   /** Whether epochs lie after the one that a person has gone back to. */
   public boolean isBeforeEnd() {
     return looksBack && snapshot.epoch() < epochs();
+  }
+
+  /** Whether all epochs that were asked for have been run, and the last of them is looked at. */
+  public boolean isAtPlannedEnd() {
+    return snapshot.stopped().equals(Optional.of(StopReason.EPOCHS))
+        && !isBeforeEnd()
+        && !isRestored();
   }
 
   /** Whether the run has ended and stands at its best epoch again. */

@@ -183,15 +183,13 @@ final class Banner extends HBox {
           divergence(messages),
           messages.get("window.divergedAction", NumberText.setting(calmerRate)),
           () -> commands.playWithRate(calmerRate));
-    } else if (stopped.isPresent() && !closed) {
+    } else if (stopped.isPresent() && !run.isAtPlannedEnd() && !closed) {
       String epochs = Integer.toString(run.epochs());
       show(
           "ended",
           MaterialDesignF.FLAG_CHECKERED,
           messages.get("window.stopped." + stopped.get().id(), epochs) + restored(messages),
-          stopped.get() == StopReason.EPOCHS
-              ? messages.get("window.goOn", epochs)
-              : messages.get("window.goOnAfterStop"),
+          messages.get("window.goOnAfterStop"),
           commands::goOnLonger);
     } else {
       setVisible(false);

@@ -82,7 +82,7 @@ final class MainWindow implements AutoCloseable {
     root.setTop(new TransportBar(view, look, commands, menu, lookSwitch));
     root.setLeft(settings);
     root.setCenter(withBanner(new Banner(view, look, commands, files)));
-    root.setBottom(new TimelinePanel(view, look));
+    root.setBottom(new TimelinePanel(view, look, commands));
     view.add(look.settingsProperty().subscribe(this::arrange));
     view.onView(seen -> arrange());
     fit.exchange().acceptDrops(zoomed);

@@ -24,6 +24,7 @@ final class RunKeys {
   Map<Shortcut, Runnable> keys() {
     Map<Shortcut, Runnable> keys = new EnumMap<>(Shortcut.class);
     keys.put(Shortcut.PLAY, commands::playOrPause);
+    keys.put(Shortcut.GO_ON, this::goOn);
     keys.put(Shortcut.STEP, commands::oneEpoch);
     keys.put(Shortcut.BATCH, commands::oneBatch);
     keys.put(Shortcut.SAMPLE, commands::oneSample);
@@ -38,6 +39,12 @@ final class RunKeys {
     keys.put(Shortcut.SLOWER, () -> view.change(shown -> SpeedSlider.faster(shown, -1)));
     keys.put(Shortcut.FASTER, () -> view.change(shown -> SpeedSlider.faster(shown, 1)));
     return keys;
+  }
+
+  private void goOn() {
+    if (commands.isAtEnd()) {
+      commands.goOnLonger();
+    }
   }
 
   /** A presenter's remote plays an experiment to its end, and then goes on to the next one. */

@@ -16,6 +16,8 @@ import org.netsketch.text.Messages;
 enum Shortcut {
   /** Plays, or pauses. */
   PLAY(Group.RUN, "keys.play", key(KeyCode.SPACE)),
+  /** As many epochs again. */
+  GO_ON(Group.RUN, "keys.play", shifted(KeyCode.SPACE)),
   /** One epoch. */
   STEP(Group.RUN, "window.step", key(KeyCode.RIGHT), key(KeyCode.N)),
   /** One mini-batch. */

@@ -1,6 +1,7 @@
 package org.netsketch.ui;
 
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
@@ -16,9 +17,10 @@ final class TimelinePanel extends HBox {
   private final Messages messages;
   private final Label place = new Label();
   private final Label last = new Label();
+  private final Button more = new Button();
   private final Timeline timeline;
 
-  TimelinePanel(SessionView view, Look look) {
+  TimelinePanel(SessionView view, Look look, Commands commands) {
     messages = look.messages();
     getStyleClass().add("timeline-panel");
     setAlignment(Pos.CENTER_LEFT);
@@ -31,7 +33,12 @@ final class TimelinePanel extends HBox {
     Slider slider = timeline.slider();
     Hints.explain(slider, messages.get("window.timeline"), messages.get("window.timelineKeys"));
     HBox.setHgrow(timeline, Priority.ALWAYS);
-    getChildren().addAll(place, timeline, last);
+    more.setId("go-on");
+    more.getStyleClass().add("small");
+    more.setMinWidth(Region.USE_PREF_SIZE);
+    more.setOnAction(event -> commands.goOnLonger());
+    Hints.explain(more, messages.get("keys.goOn"), Shortcut.GO_ON.text(messages));
+    getChildren().addAll(place, timeline, last, more);
     view.onRun(this::show);
   }
 
@@ -39,11 +46,14 @@ final class TimelinePanel extends HBox {
     timeline.show(run);
     last.setText(Integer.toString(timeline.lastEpoch()));
     place.setText(textOf(run));
+    int planned = run.preparation().experiment().training().epochs();
+    more.setText(messages.get("window.goOn", Integer.toString(Math.max(planned, run.epochs()))));
+    more.setVisible(run.isAtPlannedEnd()); // its room stays: the line is not to move
   }
 
   /**
    * Where in the run the window is: "Epoch 12", "Epoch 12 of 40", "Epoch 12, batch 3 of 32", "Epoch
-   * 12, batch 3 of 32, sample 5 of 10".
+   * 12, batch 3 of 32, sample 5 of 10", "Epoch 40, done".
    */
   private String textOf(Run run) {
     Moment moment = run.snapshot().moment();
@@ -64,6 +74,9 @@ final class TimelinePanel extends HBox {
           epoch,
           Integer.toString(moment.batch()),
           Integer.toString(moment.batches()));
+    }
+    if (run.isAtPlannedEnd()) {
+      return messages.get("window.placeAtEnd", epoch);
     }
     return moment.epoch() < run.epochs()
         ? messages.get("window.placeInRun", epoch, Integer.toString(run.epochs()))

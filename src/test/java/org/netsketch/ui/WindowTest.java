@@ -171,6 +171,23 @@ class WindowTest {
   }
 
   @Test
+  void runThatIsDoneOffersAsManyEpochsAgain(FxRobot robot) throws TimeoutException {
+    waitFor(run -> true);
+    assertFalse(robot.lookup("#go-on").query().isVisible());
+    for (int notch = 0; notch < 20; notch++) {
+      robot.press(KeyCode.PERIOD).release(KeyCode.PERIOD);
+    }
+    robot.press(KeyCode.SPACE).release(KeyCode.SPACE);
+    waitFor(run -> run.snapshot().stopped().isPresent());
+    assertEquals(500, run().epochs());
+    assertEquals("Epoch 500, done", text(robot, "#timeline-place"));
+    assertFalse(robot.lookup("#banner").query().isVisible(), "no panel moves for it");
+    assertTrue(robot.lookup("#go-on").query().isVisible());
+    robot.press(KeyCode.SHIFT, KeyCode.SPACE).release(KeyCode.SPACE, KeyCode.SHIFT);
+    waitFor(run -> run.epochs() == 1000 && run.snapshot().stopped().isPresent());
+  }
+
+  @Test
   void divergenceIsSaidCalmlyAndHasCure(FxRobot robot) throws TimeoutException {
     waitFor(run -> true);
     Node banner = robot.lookup("#banner").query();
