@@ -52,6 +52,7 @@ final class EpochOption {
         trainer::interrupt, () -> TrainingProgress.train(trainer, last, title, false, each));
     interruption.check();
     checkReached(trainer);
+    Outputs.sayIfDiverged(trainer);
     then.run();
     return NetSketchCommand.DONE;
   }

@@ -6,10 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.netsketch.data.DataSource;
 import org.netsketch.file.AtomicFile;
 import org.netsketch.text.InvalidInput;
 import org.netsketch.train.Experiment;
+import org.netsketch.train.StopReason;
+import org.netsketch.train.Trainer;
 
 /** Files that a command is asked to write. */
 final class Outputs {
@@ -31,6 +35,19 @@ final class Outputs {
       if (isSame(file, other)) {
         throw new InvalidInput(option, "sameFile", file.toString());
       }
+    }
+  }
+
+  /** Says on standard error that a run has diverged, and what may help, if it has. */
+  static void sayIfDiverged(Trainer trainer) {
+    if (trainer.stopped().equals(Optional.of(StopReason.DIVERGED))) {
+      double rate = trainer.preparation().experiment().training().optimizer().learningRate();
+      NetSketchCommand.errors()
+          .printf(
+              Locale.ROOT,
+              "netsketch: the numbers grew without bound after epoch %d; try a learning rate of %s%n",
+              trainer.epochs(),
+              Double.toString(rate / 10));
     }
   }
 

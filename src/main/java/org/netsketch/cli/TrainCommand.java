@@ -114,15 +114,7 @@ final class TrainCommand implements Callable<Integer> {
     if (quiet) {
       return;
     }
-    if (trainer.stopped().equals(Optional.of(StopReason.DIVERGED))) {
-      double rate = trainer.preparation().experiment().training().optimizer().learningRate();
-      NetSketchCommand.errors()
-          .printf(
-              Locale.ROOT,
-              "netsketch: the numbers grew without bound after epoch %d; try a learning rate of %s%n",
-              trainer.epochs(),
-              Double.toString(rate / 10));
-    }
+    Outputs.sayIfDiverged(trainer);
     History history = trainer.history();
     StringBuilder line = new StringBuilder();
     line.append(

@@ -118,9 +118,10 @@ public record FigureData(
             Integer.toString(targets));
   }
 
-  /** A title that also says which network is seen, where it is not the newest. */
+  /** A title that also says which network is seen, where it is not that of the last epoch. */
   String ofNetwork(String title, Messages messages) {
-    return isGivenBack() ? messages.get("figure.titleOf", title, networkName(messages)) : title;
+    boolean isLast = epoch == preparation.experiment().training().epochs();
+    return isLast ? title : messages.get("figure.titleOf", title, networkName(messages));
   }
 
   /** All rows. */

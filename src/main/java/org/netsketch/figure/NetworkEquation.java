@@ -17,6 +17,8 @@ import org.netsketch.train.Baseline;
  * @param data of a run
  */
 record NetworkEquation(FigureData data) {
+  /** Of a smaller number two decimals would say too little: as a factor of x it may count. */
+  private static final double LEAST_PLAIN = 0.0095;
 
   /** Whether it can be written with the numbers of its parameters. */
   boolean hasNumbers() {
@@ -152,11 +154,19 @@ record NetworkEquation(FigureData data) {
 
   /** The equation of the least-squares line. */
   String line(Baseline line) {
+    AxisRange x = data.inputRange();
+    AxisRange y = data.targetRange();
+    double height = y.high() - y.low();
+    double slope = line.coefficients()[data.target()][0];
+    double intercept = line.intercepts()[data.target()];
     return "y"
         + index("")
         + " = "
-        + term(line.coefficients()[data.target()][0], "x", true)
-        + constant(line.intercepts()[data.target()]);
+        + (slope < 0.0 ? "-" : "")
+        + NumberText.texCounting(Math.abs(slope), height / (x.high() - x.low()))
+        + "\\,x"
+        + (intercept < 0.0 ? "-" : "+")
+        + NumberText.texCounting(Math.abs(intercept), height);
   }
 
   /** What would be written as −0.00 has no sign. */
@@ -165,9 +175,10 @@ record NetworkEquation(FigureData data) {
   }
 
   private static String number(double size) {
-    if (size < 1000.0) {
+    boolean small = size > 0.0 && size < LEAST_PLAIN;
+    if (size < 1000.0 && !small) {
       return NumberText.weight(size);
     }
-    return NumberText.tex(size, 2);
+    return small && size > 1e-4 ? NumberText.setting(size) : NumberText.tex(size, 2);
   }
 }

@@ -117,10 +117,32 @@ public final class NumberText {
     return "w" + layer + unit + comma + subscript(place.input() + 1);
   }
 
-  /** The equation of a line, such as {@code y = 0.98 x − 0.01}. */
-  public static String line(double slope, double intercept) {
-    String constant = weight(Math.abs(intercept));
-    String sign = weight(intercept).startsWith("−") ? " − " : " + ";
-    return "y = " + weight(slope) + " x" + sign + constant;
+  /**
+   * The equation of a line, such as {@code y = 0.98 x − 0.01}, as exactly as the line can be read
+   * off a chart.
+   */
+  public static String line(double slope, double intercept, AxisRange x, AxisRange y) {
+    double height = y.high() - y.low();
+    String constant = counting(Math.abs(intercept), height);
+    String sign = counting(intercept, height).startsWith("−") ? " − " : " + ";
+    return "y = " + counting(slope, height / (x.high() - x.low())) + " x" + sign + constant;
+  }
+
+  /** With two decimals, or as many as a hundredth of a span needs, or a power of ten. */
+  private static String counting(double value, double span) {
+    return isPlain(value, span) ? fixed(value, decimals(span)) : scientific(value);
+  }
+
+  /** The size of a number in TeX, with as many digits as {@link #line} has. */
+  static String texCounting(double size, double span) {
+    return isPlain(size, span) ? fixed(size, decimals(span)) : tex(size, 2);
+  }
+
+  private static boolean isPlain(double value, double span) {
+    return value == 0.0 || (Math.abs(value) < 1000.0 && decimals(span) <= 5);
+  }
+
+  private static int decimals(double span) {
+    return (int) Math.max(2.0, Math.ceil(Math.log10(100.0 / span)));
   }
 }

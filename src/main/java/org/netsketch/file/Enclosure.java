@@ -13,13 +13,16 @@ import org.netsketch.data.Dataset;
 import org.netsketch.train.Experiment;
 
 /**
- * What lies in a figure or a report: the experiment, and the columns that it takes from a CSV file,
- * so that it can be run where that file is not.
+ * What lies in a figure or a report: the experiment, and rows that it takes from a CSV file, so
+ * that it can be run where that file is not, or whose columns have names that it cannot keep.
  *
  * @param experiment the text of its file
  * @param table the columns as CSV, if there are any
  */
 public record Enclosure(String experiment, Optional<String> table) {
+  /** What the column of classes is called where it has no name. */
+  private static final String LABEL = "class";
+
   /** A longer table stays where it is: a figure is to be a small file. */
   private static final int MOST_CHARACTERS = 4 << 20;
 
@@ -55,29 +58,56 @@ public record Enclosure(String experiment, Optional<String> table) {
    * @param folder of the file that it is to lie in: a data file is named from there
    */
   public static Enclosure of(Experiment experiment, Dataset rows, Path folder) {
-    Optional<String> table =
-        experiment.data().source() instanceof DataSource.Csv csv
-            ? Optional.of(CsvText.of(columns(csv, rows), ','))
-            : Optional.empty();
     return new Enclosure(
         ExperimentFile.toJson(experiment, folder),
-        table.filter(text -> text.length() <= MOST_CHARACTERS));
+        columns(experiment.data().source())
+            .map(named -> CsvText.of(table(named, rows), ','))
+            .filter(text -> text.length() <= MOST_CHARACTERS));
   }
 
-  private static Table columns(DataSource.Csv csv, Dataset rows) {
+  /**
+   * What the columns of a source are called, where a file of the experiment alone would not bring
+   * them back.
+   *
+   * @param label of the column of classes; empty if there are targets
+   */
+  private record Columns(List<String> inputs, List<String> targets, String label) {}
+
+  private static Optional<Columns> columns(DataSource source) {
+    if (source instanceof DataSource.Csv csv) {
+      return Optional.of(new Columns(csv.inputs(), csv.targets(), csv.label()));
+    }
+    if (!(source instanceof DataSource.Points points) || points.dataset().size() == 0) {
+      return Optional.empty();
+    }
+    Dataset rows = points.dataset();
+    return Optional.of(
+            rows.hasClasses()
+                ? new Columns(rows.inputNames(), List.of(), LABEL)
+                : new Columns(rows.inputNames(), rows.targetNames(), ""))
+        .filter(named -> !hasUsualNames(rows));
+  }
+
+  private static boolean hasUsualNames(Dataset rows) {
+    return rows.inputNames().equals(PointsReader.names("x", rows.features()))
+        && (rows.hasClasses()
+            || rows.targetNames().equals(PointsReader.names("y", rows.outputs())));
+  }
+
+  private static Table table(Columns named, Dataset rows) {
     List<Table.Column> columns = new ArrayList<>();
-    for (int input = 0; input < csv.inputs().size(); input++) {
-      columns.add(Table.Numbers.of(csv.inputs().get(input), rows.inputs(), input));
+    for (int input = 0; input < named.inputs().size(); input++) {
+      columns.add(Table.Numbers.of(named.inputs().get(input), rows.inputs(), input));
     }
-    for (int target = 0; target < csv.targets().size(); target++) {
-      columns.add(Table.Numbers.of(csv.targets().get(target), rows.targets(), target));
+    for (int target = 0; target < named.targets().size(); target++) {
+      columns.add(Table.Numbers.of(named.targets().get(target), rows.targets(), target));
     }
-    if (csv.targets().isEmpty()) {
+    if (named.targets().isEmpty()) {
       List<String> labels =
           Arrays.stream(rows.targets())
               .map(row -> rows.classes().get(Classes.category(row)))
               .toList();
-      columns.add(new Table.Words(csv.label(), labels));
+      columns.add(new Table.Words(named.label(), labels));
     }
     return new Table(columns);
   }
@@ -90,11 +120,29 @@ public record Enclosure(String experiment, Optional<String> table) {
   /** The experiment, with the rows that came along if its own file is not where it is named. */
   Experiment complete(Experiment read) {
     DataPlan plan = read.data();
-    if (table.isEmpty() || !(plan.source() instanceof DataSource.Csv csv) || csv.isThere()) {
-      return read;
+    Optional<Dataset> rows = table.flatMap(text -> rows(CsvTable.headed(text), plan.source()));
+    return rows.map(DataSource.Points::new)
+        .map(points -> new DataPlan(points, plan.validation(), plan.standardize()))
+        .map(read::withData)
+        .orElse(read);
+  }
+
+  private static Optional<Dataset> rows(CsvTable table, DataSource source) {
+    if (source instanceof DataSource.Csv csv && !csv.isThere()) {
+      return Optional.of(table.dataset(csv.inputs(), csv.targets(), csv.label()));
     }
-    Dataset rows = CsvTable.headed(table.get()).dataset(csv.inputs(), csv.targets(), csv.label());
-    DataSource points = new DataSource.Points(rows);
-    return read.withData(new DataPlan(points, plan.validation(), plan.standardize()));
+    return source instanceof DataSource.Points points
+        ? Optional.of(named(points.dataset(), table.columns()))
+        : Optional.empty();
+  }
+
+  private static Dataset named(Dataset rows, List<String> names) {
+    List<String> targets = names.subList(rows.features(), names.size());
+    return new Dataset(
+        rows.inputs(),
+        rows.targets(),
+        names.subList(0, rows.features()),
+        rows.hasClasses() ? rows.targetNames() : targets,
+        rows.classes());
   }
 }

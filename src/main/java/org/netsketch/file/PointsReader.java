@@ -148,7 +148,8 @@ final class PointsReader {
   }
 
   /** x for a single column, x1, x2, … for several. */
-  private static List<String> names(String letter, int columns) {
+  /** What columns without names are called. */
+  static List<String> names(String letter, int columns) {
     return columns == 1
         ? List.of(letter)
         : IntStream.rangeClosed(1, columns).mapToObj(i -> letter + i).toList();

@@ -14,9 +14,13 @@ import org.netsketch.text.Messages;
 
 /** The activation of the layer shown with its derivative, and where the data fall on it. */
 final class ActivationPanel extends Panel implements ChartPane.Drawing {
+  /** The width of a panel whose title, layers and legend have room side by side, in letters. */
+  private static final double WIDE = 46.0;
+
   private final Look look;
   private final Spotlight spotlight;
   private final ChartPane chart = new ChartPane(this);
+  private final LegendMark samples;
   private FigureData data;
   private double[][] weightedInputs = {};
   private AxisRange horizontal = new AxisRange(-5.0, 5.0);
@@ -27,10 +31,12 @@ final class ActivationPanel extends Panel implements ChartPane.Drawing {
     this.spotlight = spotlight;
     Messages messages = look.messages();
     setId("activations");
+    samples =
+        new LegendMark(messages.get("window.shareOfSamples"), "points", LegendMark.Shape.BARS);
     addToHeader(
         new Late(view, () -> new LayerChooser(view, look, spotlight)),
         spring(),
-        new LegendMark(messages.get("window.shareOfSamples"), "points", LegendMark.Shape.BARS),
+        samples,
         new LegendMark("f(z)", "activation", LegendMark.Shape.CURVE),
         new LegendMark("f′(z)", "muted", LegendMark.Shape.DASHES));
     chart.setId("activation-chart");
@@ -48,6 +54,9 @@ final class ActivationPanel extends Panel implements ChartPane.Drawing {
     data =
         new FigureData(
             run.preparation(), run.baseline(), run.snapshot().parameters(), run.history());
+    // Beside a choice of layers there is room for what cannot be guessed.
+    boolean chooses = data.parameters().architecture().depth() > 2;
+    Section.hide(samples, chooses && getWidth() < WIDE * look.palette().fontSize());
     showLayer();
   }
 

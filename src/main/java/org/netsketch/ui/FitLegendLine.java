@@ -50,7 +50,12 @@ final class FitLegendLine {
         .ifPresent(
             line -> {
               String name = messages.get("figure.leastSquares");
-              String equation = NumberText.line(line.coefficients()[0][0], line.intercepts()[0]);
+              String equation =
+                  NumberText.line(
+                      line.coefficients()[0][0],
+                      line.intercepts()[0],
+                      figure.horizontal(),
+                      figure.vertical());
               double size = isOneOfSeveral(figure) ? error(figure).line(line) : line.mse();
               String error = messages.get("figure.mse", NumberText.error(size));
               add(

@@ -113,6 +113,7 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
     view.add(toolbox.toolProperty().subscribe(this::sayHowToDraw));
     view.add(toolbox.chosenProperty().subscribe(this::refresh));
     view.onView(seen -> refresh());
+    view.add(look.paletteProperty().subscribe(palette -> table.enlarge(palette.fontSize())));
     view.add(look.paletteProperty().subscribe(chart::redraw));
     view.add(spotlight.emphasisProperty().subscribe(this::refresh));
   }

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.netsketch.figure.NumberText;
 import org.netsketch.file.View;
 import org.netsketch.session.Session;
 
@@ -32,6 +33,7 @@ final class MainWindow implements AutoCloseable {
   private final PanelTabs errors;
   private final PanelTabs neurons;
   private final FileDesk files;
+  private final Passing passing = new Passing();
   private final Sheet sheet;
   private final Sheets sheets;
 
@@ -84,6 +86,7 @@ final class MainWindow implements AutoCloseable {
     root.setCenter(withBanner(new Banner(view, look, commands, files)));
     root.setBottom(new TimelinePanel(view, look, commands));
     view.add(look.settingsProperty().subscribe(this::arrange));
+    view.add(look.paletteProperty().subscribe(workspace::restore));
     view.onView(seen -> arrange());
     fit.exchange().acceptDrops(zoomed);
     zoomed.addEventFilter(
@@ -110,7 +113,7 @@ final class MainWindow implements AutoCloseable {
         () -> workspace.leaveAtFoot(place.isVisible() ? Math.ceil(place.getHeight()) : 0.0);
     place.visibleProperty().subscribe(makeRoom);
     place.heightProperty().subscribe(makeRoom);
-    StackPane center = new StackPane(workspace, place);
+    StackPane center = new StackPane(workspace, place, passing);
     center.setMinSize(0, 0);
     return center;
   }
@@ -119,7 +122,7 @@ final class MainWindow implements AutoCloseable {
       Commands commands, LookSwitch lookSwitch, Runnable fullScreen) {
     Map<Shortcut, Runnable> keys = new EnumMap<>(deskKeys.plain());
     keys.putAll(new RunKeys(view, commands, files).keys());
-    keys.putAll(new PlanKeys(view.session()).keys());
+    keys.putAll(new PlanKeys(view.session(), this::sayRate).keys());
     keys.putAll(fit.keys());
     keys.putAll(lookSwitch.keys());
     keys.putAll(sheets.keys());
@@ -168,6 +171,10 @@ final class MainWindow implements AutoCloseable {
     }
   }
 
+  private void sayRate(double rate) {
+    passing.say(look.messages().get("window.rateIs", NumberText.setting(rate)));
+  }
+
   private View seen() {
     return view.session().presentation().view();
   }
@@ -200,7 +207,6 @@ final class MainWindow implements AutoCloseable {
   @Override
   public void close() {
     sheet.close();
-    workspace.remember();
     view.close();
   }
 }

@@ -12,6 +12,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.CellEditEvent;
 import javafx.scene.control.TableView;
 import org.netsketch.data.Drawing;
+import org.netsketch.figure.Palette;
 import org.netsketch.session.DataDesk;
 import org.netsketch.session.Session;
 import org.netsketch.text.Messages;
@@ -22,7 +23,14 @@ final class NumbersTable extends TableView<Integer> {
   private final Toolbox toolbox;
   private final TableKeys keys;
   private List<String> names = List.of();
+
+  /** The widths of columns, in letters. */
+  private static final double ROW_NUMBER = 4.6;
+
+  private static final double NUMBER = 6.0;
+
   private boolean showing;
+  private double letter = Palette.LIGHT.fontSize();
 
   NumbersTable(SessionView view, Toolbox toolbox, Messages messages) {
     session = view.session();
@@ -76,6 +84,14 @@ final class NumbersTable extends TableView<Integer> {
     showing = false;
   }
 
+  /** Has room for letters of a size, in pixels. */
+  void enlarge(double size) {
+    letter = size;
+    for (int column = 0; column < getColumns().size(); column++) {
+      getColumns().get(column).setPrefWidth((column == 0 ? ROW_NUMBER : NUMBER) * letter);
+    }
+  }
+
   private TableColumn<Integer, ?> column(int column) {
     return column < 0 ? rowNumbers() : numbers(column);
   }
@@ -86,7 +102,7 @@ final class NumbersTable extends TableView<Integer> {
     column.setCellFactory(unused -> new RowNumber());
     column.setSortable(false);
     column.setReorderable(false);
-    column.setPrefWidth(64);
+    column.setPrefWidth(ROW_NUMBER * letter);
     return column;
   }
 
@@ -113,7 +129,7 @@ final class NumbersTable extends TableView<Integer> {
     column.setOnEditCommit(event -> edit(event, index));
     column.setSortable(false);
     column.setReorderable(false);
-    column.setPrefWidth(84);
+    column.setPrefWidth(NUMBER * letter);
     return column;
   }
 

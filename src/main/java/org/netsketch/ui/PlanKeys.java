@@ -2,6 +2,7 @@ package org.netsketch.ui;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.DoubleConsumer;
 import org.netsketch.session.Session;
 import org.netsketch.text.InvalidInput;
 
@@ -9,9 +10,16 @@ import org.netsketch.text.InvalidInput;
 final class PlanKeys {
   private final Session session;
   private final PlanEdits edits;
+  private final DoubleConsumer sayRate;
 
-  PlanKeys(Session session) {
+  /**
+   * Keys of a session.
+   *
+   * @param sayRate says a new learning rate, which the settings may not show
+   */
+  PlanKeys(Session session, DoubleConsumer sayRate) {
     this.session = session;
+    this.sayRate = sayRate;
     edits = new PlanEdits(session);
   }
 
@@ -28,6 +36,7 @@ final class PlanKeys {
   private void changeRate(int steps) {
     double rate = edits.experiment().training().optimizer().learningRate();
     edits.learnAt(RateScale.further(rate, steps));
+    sayRate.accept(edits.experiment().training().optimizer().learningRate());
   }
 
   private void attempt(Runnable change) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.event.EventTarget;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -21,6 +22,9 @@ import org.netsketch.file.View;
  * place.
  */
 final class Workspace extends StackPane {
+  /** The least height of the lower panels that can be read, in pixels. */
+  private static final double LEAST_HEIGHT = 200.0;
+
   private static final double FIT_SHARE = 0.70;
   private static final double UPPER_SHARE = 0.62;
   private static final double ERRORS_SHARE = 0.44;
@@ -82,7 +86,13 @@ final class Workspace extends StackPane {
           event.consume();
           toggle(placeOf((Node) event.getTarget()));
         });
-    addEventFilter(MouseEvent.MOUSE_RELEASED, event -> remember()); // it may have been a divider
+    addEventFilter(
+        MouseEvent.MOUSE_RELEASED,
+        event -> {
+          if (isDivider(event.getTarget())) {
+            remember();
+          }
+        });
     view.onView(this::arrange);
   }
 
@@ -102,18 +112,21 @@ final class Workspace extends StackPane {
   }
 
   /**
-   * Leaves some room at the foot, which the lowest panels give: those above stand as they stood.
+   * Leaves some room at the foot, which the lowest panels give: those above stand as they stood,
+   * unless the lowest would be left with too little to be read.
    *
    * @param height of the room, in pixels
    */
   void leaveAtFoot(double height) {
     foot = height;
-    for (Node half : whole.getItems()) {
-      boolean lowest = half == whole.getItems().get(whole.getItems().size() - 1);
-      ((StackPane) half).setPadding(new Insets(0, 0, lowest ? foot : 0, 0));
+    List<Node> halves = whole.getItems();
+    boolean all = halves.size() > 1 && lowerHalf.getHeight() - foot < LEAST_HEIGHT;
+    for (Node half : halves) {
+      boolean gives = !all && half == halves.get(halves.size() - 1);
+      ((StackPane) half).setPadding(new Insets(0, 0, gives ? foot : 0, 0));
     }
     for (Node large : getChildren()) {
-      StackPane.setMargin(large, new Insets(0, 0, large == whole ? 0 : foot, 0));
+      StackPane.setMargin(large, new Insets(0, 0, large == whole && !all ? 0 : foot, 0));
     }
   }
 
@@ -152,7 +165,6 @@ final class Workspace extends StackPane {
   }
 
   private void arrange(View now) {
-    remember();
     Optional<Place> large =
         now.grown()
             .flatMap(part -> places.stream().filter(place -> place.all.contains(part)).findFirst());
@@ -200,14 +212,23 @@ final class Workspace extends StackPane {
     return changes;
   }
 
-  private void restore() {
+  /** Has the dividers stand where a person has put them last. */
+  void restore() {
     upper.setDividerPositions(memory.get("divider.fit", FIT_SHARE));
     lower.setDividerPositions(memory.get("divider.errors", ERRORS_SHARE));
     whole.setDividerPositions(memory.get("divider.upper", UPPER_SHARE));
   }
 
-  /** Remembers where the dividers stand. */
-  void remember() {
+  /** Only what a person drags is remembered: large letters push dividers about for a while. */
+  private static boolean isDivider(EventTarget target) {
+    Node node = target instanceof Node pressed ? pressed : null;
+    while (node != null && !node.getStyleClass().contains("split-pane-divider")) {
+      node = node.getParent();
+    }
+    return node != null;
+  }
+
+  private void remember() {
     remember("divider.fit", upper);
     remember("divider.errors", lower);
     remember("divider.upper", whole);

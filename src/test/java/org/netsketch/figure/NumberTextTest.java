@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 
 class NumberTextTest {
+  private static final AxisRange X = new AxisRange(-2.0, 2.0);
+  private static final AxisRange Y = new AxisRange(-4.0, 4.0);
+
   @Test
   void errorsHaveFiveDigitsWhateverTheirSize() {
     assertEquals("0.1042", NumberText.error(0.10421));
@@ -28,14 +31,20 @@ class NumberTextTest {
 
   @Test
   void linesAreEquations() {
-    assertEquals("y = 1.31 x + 0.01", NumberText.line(1.31, 0.01));
-    assertEquals("y = −1.31 x − 0.50", NumberText.line(-1.31, -0.5));
-    assertEquals("y = 2.00 x + 0.00", NumberText.line(2.0, -0.001));
+    assertEquals("y = 1.31 x + 0.01", NumberText.line(1.31, 0.01, X, Y));
+    assertEquals("y = −1.31 x − 0.50", NumberText.line(-1.31, -0.5, X, Y));
+    assertEquals(
+        "y = 0.00123 x + 3.00",
+        NumberText.line(0.00123, 3.0, new AxisRange(0, 1000), new AxisRange(2.0, 5.0)));
+    assertEquals(
+        "y = 2.01·10⁻⁹ x − 0.00190",
+        NumberText.line(2.01e-9, -0.0019, new AxisRange(0, 1e5), new AxisRange(-2e-3, 1e-3)));
+    assertEquals("y = 2.00 x + 0.00", NumberText.line(2.0, -0.001, X, Y));
   }
 
   @Test
   void linesOfLargeNumbersStayShort() {
-    assertEquals("y = 1.31 x + 0.01", NumberText.line(1.31, 0.012));
-    assertEquals("y = 2.40·10⁶ x − 3.00·10⁸⁶", NumberText.line(2404801.6, -3e86));
+    assertEquals("y = 1.31 x + 0.01", NumberText.line(1.31, 0.012, X, Y));
+    assertEquals("y = 2.40·10⁶ x − 3.00·10⁸⁶", NumberText.line(2404801.6, -3e86, X, Y));
   }
 }

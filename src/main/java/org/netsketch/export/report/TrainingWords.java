@@ -113,11 +113,19 @@ final class TrainingWords {
     }
   }
 
+  private void patience(StopRule.Patience rule) {
+    boolean validated = report.data().preparation().split().validationRows().length > 0;
+    say(validated ? "patienceOfValidation" : "patience", Integer.toString(rule.epochs()));
+    if (rule.restoreBest()) {
+      say("restoreBest");
+    }
+  }
+
   private void end() {
     StopRule stop = plan.stop();
     say("epochs", Integer.toString(plan.epochs()));
     stop.targetLoss().ifPresent(loss -> say("target", ReportPage.number(loss)));
-    stop.patience().ifPresent(rule -> say("patience", Integer.toString(rule.epochs())));
+    stop.patience().ifPresent(this::patience);
     stop.rising().ifPresent(rule -> say("rising", Integer.toString(rule.window() - 1)));
   }
 }
