@@ -1,6 +1,7 @@
 package org.netsketch.figure;
 
 import java.awt.Color;
+import java.util.Arrays;
 import java.util.Set;
 import org.netsketch.file.View;
 import org.netsketch.nn.Activation;
@@ -51,7 +52,7 @@ public record FitCurves(
     boolean contributes = curve.contributes(unit.layer());
     double[] values =
         contributes
-            ? curve.contributions()[unit.index()]
+            ? inTargetsUnits(curve.contributions()[unit.index()])
             : curve.outputs()[unit.layer()][unit.index()];
     Color colour = contributes ? palette.network() : palette.activation();
     Polyline line = Polyline.through(curve.x(), values, area);
@@ -66,6 +67,11 @@ public record FitCurves(
           new Polyline(new double[] {x, x}, new double[] {area.y(), area.y() + area.height()}, 2);
       paper.dash(upright, palette.mutedInk(), 1.5);
     }
+  }
+
+  private double[] inTargetsUnits(double[] contribution) {
+    double deviation = data.preparation().targetScale().deviations()[data.target()];
+    return Arrays.stream(contribution).map(value -> value * deviation).toArray();
   }
 
   private Activation activation(Unit unit) {

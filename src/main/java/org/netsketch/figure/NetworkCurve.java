@@ -14,15 +14,17 @@ import org.netsketch.nn.Workspace;
  * @param y the predictions, in the targets' own units
  * @param weightedInputs z of each unit of each layer
  * @param outputs a = f(z) of each unit of each layer
- * @param contributions w_j · a_j(x) of each unit of the last hidden layer, in the targets' own
- *     units; none if there is no hidden layer
+ * @param contributions w_j · a_j(x) of each unit of the last hidden layer, as the output's sum
+ *     takes them; none if there is no hidden layer
+ * @param target whose output it is
  */
 public record NetworkCurve(
     double[] x,
     double[] y,
     double[][][] weightedInputs,
     double[][][] outputs,
-    double[][] contributions)
+    double[][] contributions,
+    int target)
     implements NeuronOutputs {
   private static final double HEADROOM = 0.15;
 
@@ -55,19 +57,23 @@ public record NetworkCurve(
       }
     }
     return new NetworkCurve(
-        x, y, weightedInputs, outputs, contributions(parameters, outputs, prediction));
+        x,
+        y,
+        weightedInputs,
+        outputs,
+        contributions(parameters, outputs, prediction.target()),
+        prediction.target());
   }
 
-  private static double[][] contributions(
-      Parameters parameters, double[][][] outputs, Prediction prediction) {
+  private static double[][] contributions(Parameters parameters, double[][][] outputs, int target) {
     int last = outputs.length - 1;
     double[][] contributions = last == 0 ? new double[0][] : new double[outputs[last - 1].length][];
     for (int unit = 0; unit < contributions.length; unit++) {
-      double weight = parameters.weight(last, prediction.target(), unit);
+      double weight = parameters.weight(last, target, unit);
       double[] a = outputs[last - 1][unit];
       contributions[unit] = new double[a.length];
       for (int i = 0; i < a.length; i++) {
-        contributions[unit][i] = weight * a[i] * prediction.scale();
+        contributions[unit][i] = weight * a[i];
       }
     }
     return contributions;
@@ -76,6 +82,11 @@ public record NetworkCurve(
   /** How many layers there are. */
   public int depth() {
     return outputs.length;
+  }
+
+  /** The weighted sum that the output is made of, with its bias. */
+  public double[] sum() {
+    return weightedInputs[depth() - 1][target];
   }
 
   /** Whether the units of a layer go straight into the network's sum. */
@@ -98,7 +109,7 @@ public record NetworkCurve(
       for (double[] contribution : contributions) {
         extent = extent.with(contribution);
       }
-      extent = extent.with(y);
+      extent = extent.with(sum());
     }
     return extent.with(extent.max() + HEADROOM * (extent.max() - extent.min()));
   }

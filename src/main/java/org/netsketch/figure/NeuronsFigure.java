@@ -173,7 +173,7 @@ public record NeuronsFigure(
     if (contributes()) {
       Rectangle2D cell = grid.cell(units());
       PlotArea plot = PlotArea.linear(cell, data.inputRange(), vertical);
-      Polyline sum = Polyline.through(curve.x(), curve.y(), plot);
+      Polyline sum = Polyline.through(curve.x(), curve.sum(), plot);
       double width = units() > MANY ? lineWidth() : palette.curveWidth() * 0.8;
       paper.part(
           "sum",
@@ -194,7 +194,9 @@ public record NeuronsFigure(
   /** What each unit gives for the sample that is gone through, and what comes of it. */
   private void markVisited(Paper paper, NeuronGrid grid, double input) {
     Prediction prediction = Prediction.of(data);
-    double sum = prediction.at(input);
+    prediction.at(input);
+    double[][] sums = prediction.workspace().weightedInputs;
+    double sum = sums[sums.length - 1][data.target()];
     for (int index = 0; index < charts(); index++) {
       Rectangle2D cell = grid.cell(index);
       PlotArea plot = PlotArea.linear(cell, data.inputRange(), vertical);

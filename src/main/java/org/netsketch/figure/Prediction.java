@@ -52,9 +52,4 @@ public final class Prediction {
   int target() {
     return target;
   }
-
-  /** One unit of the network's output in the target's own units. */
-  double scale() {
-    return targetDeviation;
-  }
 }

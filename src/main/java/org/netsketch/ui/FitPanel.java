@@ -92,12 +92,13 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
     placeholder.setMouseTransparent(true);
     StackPane drawn = new StackPane(chart, outcome, placeholder);
     drawn.setMinSize(0, 0);
-    VBox.setVgrow(drawn, Priority.ALWAYS);
+    BorderPane besideTable = new BorderPane(drawn, null, new Late(view, () -> table), null, null);
+    besideTable.setMinSize(0, 0);
+    VBox.setVgrow(besideTable, Priority.ALWAYS);
     // The options have a row of their own: the legend keeps its words.
-    VBox chartBelowOptions = new VBox(brush, drawn);
-    chartBelowOptions.setMinSize(0, 0);
-    BorderPane content =
-        new BorderPane(chartBelowOptions, null, new Late(view, () -> table), null, tools);
+    VBox belowOptions = new VBox(brush, besideTable);
+    belowOptions.setMinSize(0, 0);
+    BorderPane content = new BorderPane(belowOptions, null, null, null, tools);
     content.setMinSize(0, 0);
     setContent(content);
     chart.setId("fit-chart");
