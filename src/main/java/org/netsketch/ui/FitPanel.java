@@ -7,6 +7,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.netsketch.data.Dataset;
@@ -73,7 +74,7 @@ final class FitPanel extends Panel implements ChartPane.Drawing {
     legend = new FitLegendLine(view, toolbox, messages);
     outcome = new OutcomePane(view, look, spotlight);
     brush = new StackPane(new Late(view, () -> new BrushOptions(view, messages, toolbox)));
-    brush.setMinWidth(0);
+    brush.setMinSize(0, Region.USE_PREF_SIZE);
     addToHeader(legend.row(), curves, outcome.legend());
     chooser = new ColumnChooser(messages, sheet);
     exchange = new DataExchange(view.session(), toolbox, messages, files, chooser);
