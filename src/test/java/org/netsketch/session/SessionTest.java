@@ -379,11 +379,11 @@ final class SessionTest {
     awaitFrames(() -> epoch() == 20);
     session.setParameter(ParameterPlace.ofBias(0, 0), 3.0);
     session.play();
-    awaitFrames(() -> session.runProperty().get().epochs() == 40 && hasEnded());
+    awaitFrames(() -> epoch() == 40 && hasEnded());
     session.showEpoch(10);
     awaitFrames(() -> epoch() == 10);
     session.play();
-    awaitFrames(() -> session.runProperty().get().epochs() == 40 && hasEnded());
+    awaitFrames(() -> epoch() == 40 && hasEnded());
     Run run = session.runProperty().get();
     assertArrayEquals(expected[40], run.snapshot().parameters().values(), 0.0);
     assertArrayEquals(losses, run.history().values(Quantity.LOSS), 0.0);
@@ -400,11 +400,11 @@ final class SessionTest {
     desk.edit(desk.drawing().plus(List.of(new double[] {0.5, 3.0})));
     session.goOnWith(session.experimentProperty().get().withOptimizer(new Sgd(0.2, 0, false)));
     session.play();
-    awaitFrames(() -> session.runProperty().get().epochs() == 40 && hasEnded());
+    awaitFrames(() -> epoch() == 40 && hasEnded());
     session.showEpoch(10);
     awaitFrames(() -> epoch() == 10);
     session.play();
-    awaitFrames(() -> session.runProperty().get().epochs() == 40 && hasEnded());
+    awaitFrames(() -> epoch() == 40 && hasEnded());
     Run run = session.runProperty().get();
     assertEquals(session.experimentProperty().get(), run.preparation().experiment());
     assertEquals(201, run.preparation().split().all().size());
