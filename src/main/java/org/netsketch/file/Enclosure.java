@@ -137,6 +137,9 @@ public record Enclosure(String experiment, Optional<String> table) {
   }
 
   private static Dataset named(Dataset rows, List<String> names) {
+    if (names.size() != rows.features() + (rows.hasClasses() ? 1 : rows.outputs())) {
+      return rows; // somebody has changed one of the two
+    }
     List<String> targets = names.subList(rows.features(), names.size());
     return new Dataset(
         rows.inputs(),

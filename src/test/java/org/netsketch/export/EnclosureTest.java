@@ -75,6 +75,18 @@ final class EnclosureTest {
       Preparation preparation = Preparation.of(read);
       assertEquals(
           trainer.preparation().split().all().inputNames(), preparation.split().all().inputNames());
+      PrintedFigure copy =
+          PrintedFigure.of(
+              FigureData.of(new Trainer(preparation)), Print.USUAL.of(Chart.LOSS).fine(60), folder);
+      Path copied = folder.resolve("copy.svg");
+      Files.write(copied, FigureKind.SVG.bytes(copy));
+      assertEquals(
+          preparation.split().all().inputNames(),
+          Preparation.of(ExperimentFile.read(copied)).split().all().inputNames(),
+          "names outlive every copy");
+      assertEquals(
+          preparation.split().all().targetNames(),
+          Preparation.of(ExperimentFile.read(copied)).split().all().targetNames());
       Trainer again = new Trainer(preparation);
       again.run();
       assertArrayEquals(
